@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+// Rooms of the house, from the vocabulary up. `Docs/architecture.md` says what each may import and why.
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "claim-scrubber",
+    products: [.executable(name: "scrub", targets: ["scrub"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    ],
+    targets: [
+        // C: Debian's libraries, and the bytes of config/ inside the binary.
+        .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
+        .target(name: "CEmbedded"),
+        .systemLibrary(name: "CLinux"),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+        // Ground floor: no imports of ours.
+        room("Claims"),
+        room("JSON", ["CSimdJSON"]),
+        room("Notes"),
+        room("HTTP", ["CLinux", "CZlib"]),
+
+        room("Rules", ["Claims", "Notes"]),
+        room("Formats", ["Claims", "Rules", "JSON"]),
+        room("Payers", ["Claims", "Rules", "JSON", "CCurl"]),
+        room("Service", ["Claims", "Notes", "JSON", "HTTP", "Rules", "Formats", "Payers", "CEmbedded", logging]),
+
+        .executableTarget(name: "scrub", dependencies: ["Service", argumentParser], swiftSettings: settings),
+        .executableTarget(name: "scrub-dev", dependencies: ["Service", argumentParser], swiftSettings: settings),
+        .executableTarget(name: "scrub-bench", dependencies: ["Service", argumentParser], swiftSettings: settings),
+
+        .target(name: "TestSupport", dependencies: ["Claims", "Rules", "Formats"], path: "Tests/TestSupport", swiftSettings: settings),
+        tests("ClaimsTests", ["Claims"]),
+        tests("JSONTests", ["JSON"]),
+        tests("NotesTests", ["Notes"]),
+        tests("RulesTests", ["Rules", "TestSupport"]),
+        tests("FormatsTests", ["Formats", "TestSupport"]),
+        tests("HTTPTests", ["HTTP"]),
+        tests("PayersTests", ["Payers"]),
+        tests("ServiceTests", ["Service", "TestSupport"]),
+        tests("TidyTests"),
+    ],
+    cLanguageStandard: .gnu2x,
+    cxxLanguageStandard: .cxx17
+)
