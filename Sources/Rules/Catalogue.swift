@@ -1,0 +1,18 @@
+/// Every rule of the house, in the order in which they run and are listed. A new rule is a file and a line here.
+package enum Catalogue {
+    package static let rules: [any Rule.Type] = [
+        UnitsExceedMinutes.self, UnitsMisallocated.self, UnitsBelowMinutes.self, UnitsCodeWithoutMinutes.self,
+        UnitsMinutesMissing.self, UnitsUntimedCodeRepeated.self, UnitsOverlappingIntervals.self,
+        UnitsMinutesDisagreeWithIntervals.self, UnitsTotalTimeBelowTimedMinutes.self,
+    ]
+
+    package static let cards: [RuleCard] = rules.map { $0.card }
+
+    /// Place of a rule by its id; nil for an id that no rule has.
+    package static func place(of id: String) -> Int? {
+        places[id]
+    }
+
+    private static let places: [String: Int] = Dictionary(
+        uniqueKeysWithValues: cards.enumerated().map { ($0.element.id.description, $0.offset) })
+}

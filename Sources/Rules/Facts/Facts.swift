@@ -1,0 +1,139 @@
+package import Claims
+
+/// What several rules need to know of a claim, computed once before they run and filled again for each claim.
+package struct Facts: Sendable {
+    /// By index in `Claim.serviceLines`.
+    package private(set) var lines: [LineFacts] = []
+    package private(set) var days: [TreatmentDay] = []
+    package private(set) var services: [TimedService] = []
+    package private(set) var reference: ReferenceData
+
+    package init(reference: ReferenceData) {
+        self.reference = reference
+    }
+
+    /// What is known of one line.
+    package struct LineFacts: Sendable {
+        package var code: TherapyCode?
+        /// By modifier, else by the claim, the rendering provider, the code, or the rest of the day; nil where none of them says.
+        package var discipline: Discipline?
+        /// Index into `services`; nil for a line that is not timed.
+        package var service: Int?
+    }
+
+    /// The service's lines, as indices in `Claim.serviceLines`.
+    package func lines(of service: Int) -> [Int] {
+        lines.indices.filter { lines[$0].service == service }
+    }
+
+    /// Whether the line is billed in 15-minute units.
+    package func isTimed(_ line: Int) -> Bool {
+        lines[line].code?.basis.isTimed ?? false
+    }
+
+    package mutating func compute(_ claim: Claim, unitMethod: UnitMethod, reference: ReferenceData) {
+        self.reference = reference
+        lines.removeAll(keepingCapacity: true)
+        days.removeAll(keepingCapacity: true)
+        services.removeAll(keepingCapacity: true)
+        var start = 0
+        while start < claim.serviceLines.count {
+            let date = claim.serviceLines[start].serviceDate
+            var end = start
+            while end < claim.serviceLines.count, claim.serviceLines[end].serviceDate == date { end += 1 }
+            computeLines(claim, start..<end)
+            for slot in Self.disciplines { computeDay(claim, start..<end, date: date, discipline: slot, unitMethod: unitMethod) }
+            start = end
+        }
+    }
+
+    private static let disciplines: [Discipline?] = [.physicalTherapy, .occupationalTherapy, .speechLanguagePathology, nil]
+
+    private mutating func computeLines(_ claim: Claim, _ range: Range<Int>) {
+        var known = DisciplineSet()
+        for index in range {
+            let line = claim.serviceLines[index]
+            let code = reference[line.procedureCode]
+            let discipline = Self.discipline(of: line, code: code, claim: claim)
+            if let discipline { known.formUnion(DisciplineSet(CollectionOfOne(discipline))) }
+            lines.append(LineFacts(code: code, discipline: discipline))
+        }
+        guard let sole = known.sole else { return }
+        for index in range where lines[index].discipline == nil { lines[index].discipline = sole }
+    }
+
+    private static func discipline(of line: ServiceLine, code: TherapyCode?, claim: Claim) -> Discipline? {
+        for modifier in line.modifiers {
+            if let discipline = Discipline(modifier) { return discipline }
+        }
+        return claim.discipline ?? claim.renderingProvider.taxonomyCode?.discipline ?? code?.disciplines.sole
+    }
+
+    private mutating func computeDay(
+        _ claim: Claim, _ range: Range<Int>, date: CalendarDate, discipline: Discipline?, unitMethod: UnitMethod
+    ) {
+        let first = services.count
+        for index in range where lines[index].discipline == discipline && isTimed(index) {
+            let line = claim.serviceLines[index]
+            let service = serviceIndex(for: lines[index].code!, from: first)
+            lines[index].service = service
+            services[service].isBilled = true
+            if let minutes = line.minutes { services[service].minutes += minutes } else { services[service].minutesKnown = false }
+            guard let units = line.units.countable else {
+                services[service].unitsKnown = false
+                continue
+            }
+            if line.procedureCode == services[service].furtherCode {
+                services[service].billedFurtherUnits += units
+            } else {
+                services[service].billedUnits += units
+            }
+        }
+        guard services.count > first else { return }
+        for unbilled in claim.unbilledServices where unbilled.serviceDate == date {
+            guard let code = reference[unbilled.procedureCode], code.basis.isTimed,
+                belongs(code, to: discipline, among: range, claim: claim)
+            else { continue }
+            services[serviceIndex(for: code, from: first)].minutes += unbilled.minutes
+        }
+        var day = TreatmentDay(date: date, discipline: discipline, method: unitMethod, services: first..<services.count)
+        let minutesKnown = services[first...].allSatisfy(\.minutesKnown)
+        if minutesKnown {
+            day.timedMinutes = services[first...].reduce(0) { $0 + $1.minutes }
+            (day.supportedUnits, day.tiedUnits) = UnitArithmetic.allot(&services[first...], by: unitMethod)
+        }
+        if services[first...].allSatisfy(\.unitsKnown) {
+            day.billedUnits = services[first...].reduce(0) { $0 + $1.billed }
+        }
+        days.append(day)
+    }
+
+    /// Whether an unbilled service counts in this discipline's day: by its code, else by the claim, else in the day's first discipline.
+    private func belongs(_ code: TherapyCode, to discipline: Discipline?, among range: Range<Int>, claim: Claim) -> Bool {
+        let own = code.disciplines.sole ?? claim.discipline
+        let present = Self.disciplines.filter { slot in range.contains { lines[$0].discipline == slot && isTimed($0) } }
+        let target =
+            present.contains(own) ? own : present.first { $0.map(code.disciplines.contains) ?? true } ?? present.first ?? nil
+        return target == discipline
+    }
+
+    /// The day's service for a code or its time family, made where it is new.
+    private mutating func serviceIndex(for code: TherapyCode, from first: Int) -> Int {
+        let primary = code.basis == .furtherFifteenMinutes ? code.primary.flatMap { reference[$0] } : nil
+        let isFamily = primary?.basis == .firstFifteenMinutes
+        let key = isFamily ? primary!.code : code.code
+        for index in first..<services.count where services[index].code == key { return index }
+        let further =
+            isFamily
+            ? code.code : code.basis == .firstFifteenMinutes ? reference.furtherCode(of: code.code) : nil
+        services.append(TimedService(code: key, furtherCode: further))
+        return services.count - 1
+    }
+}
+
+extension ReferenceData {
+    /// The code for each further 15 minutes after a first-15-minutes code; nil where there is none.
+    fileprivate func furtherCode(of primary: ProcedureCode) -> ProcedureCode? {
+        codes.first { $0.primary == primary && $0.basis == .furtherFifteenMinutes }?.code
+    }
+}

@@ -1,0 +1,51 @@
+package import Claims
+
+/// The rules that are on for one payer in one period, in the order of the catalogue, with the payer's severities and parameters.
+package struct Pipeline: Sendable {
+    /// One rule, set up.
+    package struct Step: Sendable {
+        let check: any Rule
+        package let card: RuleCard
+        /// Place in the catalogue.
+        package let rule: Int
+        package let severity: Severity
+        package let authority: Authority
+
+        static let none = Step(
+            check: NoRule(RuleSettings(reference: .empty)), card: NoRule.card, rule: 0, severity: .notice,
+            authority: NoRule.card.authority)
+    }
+
+    package let steps: [Step]
+    package let settings: RuleSettings
+
+    package init(steps: [Step], settings: RuleSettings) {
+        self.steps = steps
+        self.settings = settings
+    }
+
+    /// Computes the facts, runs every rule that speaks at this stage, and leaves what they say in the report.
+    package func run(_ claim: Claim, stage: ClaimStage, _ facts: inout Facts, _ report: inout Report) {
+        facts.compute(claim, unitMethod: settings.unitMethod, reference: settings.reference)
+        for step in steps where stage == .final || step.card.stage == .draft {
+            report.begin(step)
+            step.check.check(claim, facts, &report)
+        }
+    }
+}
+
+/// Stands where no rule has begun.
+private struct NoRule: Rule {
+    static let card = RuleCard(
+        id: "", title: "", severity: nil, authority: Authority(.houseGuide, ""), denials: [], what: "", why: "", clean: [],
+        flagged: [])
+
+    init(_ settings: RuleSettings) {}
+
+    func check(_ claim: Claim, _ facts: Facts, _ report: inout Report) {}
+}
+
+extension ReferenceData {
+    static let empty = ReferenceData(
+        codesEdition: Edition(name: "", source: "", effectiveFrom: nil, effectiveThrough: nil), codes: [])
+}

@@ -1,0 +1,99 @@
+package import Claims
+
+/// Scrubs claims one after another on one thread; holds the scratch that they share.
+package struct Scrubber {
+    private var facts: Facts
+    private var scratch = Report()
+
+    package init(reference: ReferenceData) {
+        facts = Facts(reference: reference)
+    }
+
+    /// Judges a claim that has been arranged, into a verdict whose buffers are used again.
+    package mutating func scrub(_ claim: Claim, by ruleset: Ruleset, stage: ClaimStage = .final, into verdict: inout Verdict) {
+        judge(claim, by: ruleset, stage: stage, into: &verdict)
+        guard verdict.report.findings.contains(where: { !$0.fixes.isEmpty }) else { return }
+        tryFixes(claim, by: ruleset, stage: stage, &verdict)
+    }
+
+    private mutating func judge(_ claim: Claim, by ruleset: Ruleset, stage: ClaimStage, into verdict: inout Verdict) {
+        verdict.profile = ruleset.profile
+        verdict.days.removeAll(keepingCapacity: true)
+        verdict.services.removeAll(keepingCapacity: true)
+        verdict.report.reset(rules: Catalogue.rules.count)
+        let first = claim.serviceLines.first.map { ruleset.period(on: $0.serviceDate) } ?? ruleset.periods.count - 1
+        let last = claim.serviceLines.last.map { ruleset.period(on: $0.serviceDate) } ?? first
+        if first == last {
+            ruleset.periods[first].pipeline.run(claim, stage: stage, &facts, &verdict.report)
+            verdict.take(facts)
+        } else {
+            // A claim across a change of rules is judged period by period, each with its own lines.
+            for period in first...last {
+                let part = claim.part { ruleset.period(on: $0) == period }
+                guard !part.serviceLines.isEmpty else { continue }
+                scratch.reset(rules: Catalogue.rules.count)
+                ruleset.periods[period].pipeline.run(part, stage: stage, &facts, &scratch)
+                verdict.report.merge(scratch)
+                verdict.take(facts)
+            }
+        }
+        verdict.report.arrange()
+    }
+
+    /// Applies each offered fix, scrubs the edited claim, and keeps the fixes that cure what they were offered for.
+    private mutating func tryFixes(_ claim: Claim, by ruleset: Ruleset, stage: ClaimStage, _ verdict: inout Verdict) {
+        let before = Set(verdict.report.findings.map(Defect.init))
+        var trial = Verdict(profile: ruleset.profile)
+        for index in verdict.report.findings.indices {
+            let finding = verdict.report.findings[index]
+            verdict.report.findings[index].fixes = finding.fixes.compactMap { fix in
+                guard !fix.edits.isEmpty else { return fix }
+                var edited = claim
+                for edit in fix.edits { edit.apply(to: &edited) }
+                judge(edited, by: ruleset, stage: stage, into: &trial)
+                let after = Set(trial.report.findings.map(Defect.init))
+                guard !after.contains(Defect(finding)) else { return nil }
+                var fix = fix
+                fix.resolves = Self.ids(before.subtracting(after))
+                fix.introduces = Self.ids(after.subtracting(before))
+                return fix
+            }
+        }
+    }
+
+    private struct Defect: Hashable {
+        let rule: Int
+        let fingerprint: UInt64
+
+        init(_ finding: Finding) {
+            rule = finding.rule
+            fingerprint = finding.fingerprint
+        }
+    }
+
+    private static func ids(_ defects: Set<Defect>) -> [StaticString] {
+        Set(defects.map(\.rule)).sorted().map { Catalogue.cards[$0].id }
+    }
+}
+
+extension Verdict {
+    fileprivate mutating func take(_ facts: Facts) {
+        let offset = services.count
+        services.append(contentsOf: facts.services)
+        for day in facts.days {
+            var day = day
+            day.services = day.services.lowerBound + offset..<day.services.upperBound + offset
+            days.append(day)
+        }
+    }
+}
+
+extension Claim {
+    /// The claim with only the lines and unbilled services of some dates.
+    fileprivate func part(where isIncluded: (CalendarDate) -> Bool) -> Claim {
+        var part = self
+        part.serviceLines.removeAll { !isIncluded($0.serviceDate) }
+        part.unbilledServices.removeAll { !isIncluded($0.serviceDate) }
+        return part
+    }
+}
