@@ -69,7 +69,9 @@ extension JSONSyntaxError {
         var index = 0
         while index < offset {
             let byte = text[index]
-            if byte == UInt8(ascii: "\n") || (byte == UInt8(ascii: "\r") && !(index + 1 < offset && text[index + 1] == UInt8(ascii: "\n"))) {
+            if byte == UInt8(ascii: "\n")
+                || (byte == UInt8(ascii: "\r") && !(index + 1 < offset && text[index + 1] == UInt8(ascii: "\n")))
+            {
                 line += 1
                 column = 1
             } else if byte & 0xC0 != 0x80 {
