@@ -1,0 +1,162 @@
+/// One event loop: waits on epoll, and works each event to its end before the next. Everything in it is confined to its thread.
+///
+/// Read on in `EventLoop+Serve` (whole requests), `+Exchange` (requests in pieces), `+Stream`, and `+Output` (sending, ending, deadlines).
+final class EventLoop {
+    let limits: HTTPLimits
+    let application: any HTTPApplication
+    let mailbox: Mailbox
+    let load: ServerLoad
+    let poller = Poller(eventsMax: 256)
+
+    var connections = ConnectionTable()
+    /// Where an idle connection's bytes are received; its requests are read, and mostly answered, right there.
+    let receiveScratch: UnsafeMutableRawBufferPointer
+    /// Where a slice is inflated.
+    let inflateScratch: UnsafeMutableRawBufferPointer
+    /// The replies to the batch at hand.
+    var output = ByteBuffer()
+    var head = RequestHead()
+    var reply: HTTPReply
+    var lastTicket: UInt64 = 0
+    var standing: StandingFields
+    let codings: Codings
+    /// Connections that have more to do without waiting for anything but their turn.
+    var ready: [Int] = []
+    var pool: [Exchange] = []
+
+    var now = monotonicNanoseconds()
+    /// When the earliest deadline may be over.
+    var nextSweep = Int.max
+    var isDraining = false
+    private var isStopped = false
+    private var mail: [Mailbox.Message] = []
+    private var turns: [Int] = []
+    /// The slot number under which the mailbox is watched.
+    private static let mailSlot = Int(UInt32.max)
+
+    init(
+        _ limits: HTTPLimits, serverName: String, _ mailbox: Mailbox, _ load: ServerLoad, _ application: any HTTPApplication
+    ) {
+        self.limits = limits
+        self.application = application
+        self.mailbox = mailbox
+        self.load = load
+        reply = HTTPReply(mailbox)
+        standing = StandingFields(serverName: serverName)
+        codings = Codings(encodedBytesMin: limits.encodedBytesMin)
+        receiveScratch = .allocate(byteCount: limits.sliceBytes + ByteBuffer.padding, alignment: 64)
+        inflateScratch = .allocate(byteCount: limits.sliceBytes + ByteBuffer.padding, alignment: 64)
+        let isWatched = poller.add(mailbox.descriptor, slot: Self.mailSlot, .read)
+        precondition(isWatched, "a loop must hear its mailbox")
+    }
+
+    deinit {
+        receiveScratch.deallocate()
+        inflateScratch.deallocate()
+    }
+
+    /// Runs until the server is stopped, or drained.
+    func run() {
+        while !isStopped, !(isDraining && connections.count == 0) {
+            let count = poller.wait(waitMilliseconds)
+            now = monotonicNanoseconds()
+            standing.refresh()
+            var hasMail = false
+            for index in 0..<count {
+                let event = poller.event(index)
+                if event.slot == Self.mailSlot { hasMail = true } else { handle(event.slot, event.found) }
+            }
+            takeTurns()
+            // Mail comes last: no slot is given to a new connection while events of the old one may be in the batch.
+            if hasMail { readMail() }
+            if now >= nextSweep { sweep() }
+        }
+        for slot in connections.rows.indices where connections.contains(slot) { close(slot, .stopped) }
+    }
+
+    private var waitMilliseconds: Int32 {
+        if !ready.isEmpty { return 0 }
+        if nextSweep == .max { return -1 }
+        return Int32(clamping: max(0, nextSweep - now + 999_999) / 1_000_000)
+    }
+
+    private func handle(_ slot: Int, _ found: Poller.Interest) {
+        guard connections.contains(slot) else { return }
+        if found.contains(.write) {
+            resumeOutput(slot)
+        } else if found.contains(.read) || connections[slot].interest.contains(.read) {
+            receive(slot)
+        } else {
+            // An error or a hang-up on a connection that is asked for nothing.
+            close(slot, .disconnected)
+        }
+    }
+
+    private func takeTurns() {
+        guard !ready.isEmpty else { return }
+        swap(&ready, &turns)
+        for slot in turns where connections.contains(slot) && connections[slot].isReady {
+            connections[slot].isReady = false
+            advance(slot)
+        }
+        turns.removeAll(keepingCapacity: true)
+    }
+
+    private func readMail() {
+        mailbox.take(into: &mail)
+        for message in mail {
+            switch message {
+            case .accepted(let descriptor, let isOverload): open(descriptor, isOverload: isOverload)
+            case .completed(let slot, let ticket, let write): completeDeferred(slot, ticket, write)
+            case .drain: drain()
+            case .stop: isStopped = true
+            }
+        }
+        mail.removeAll(keepingCapacity: true)
+    }
+
+    private func open(_ descriptor: Int32, isOverload: Bool) {
+        let slot = connections.add(Connection(descriptor: descriptor))
+        application.observe(.connectionOpened)
+        guard poller.add(descriptor, slot: slot, .read) else { return close(slot, .disconnected) }
+        if isOverload {
+            head.reset()
+            refuse(slot, .overloaded, UnsafeRawBufferPointer(start: nil, count: 0))
+            settle(slot)
+        } else {
+            arm(slot, limits.headMilliseconds)
+        }
+    }
+
+    /// No reply keeps its connection from now on. An idle one is read once more: its next request may be here, unseen.
+    private func drain() {
+        isDraining = true
+        for slot in connections.rows.indices where connections.contains(slot) && connections[slot].phase == .idle {
+            receive(slot)
+            if connections.contains(slot), connections[slot].phase == .idle { close(slot, .disconnected) }
+        }
+    }
+
+    /// Looks at every connection for its deadline. A table of ten thousand takes some ten microseconds, so there is no wheel.
+    private func sweep() {
+        nextSweep = .max
+        for slot in connections.rows.indices where connections.contains(slot) && connections[slot].deadline <= now {
+            expire(slot)
+        }
+        var earliest = Int.max
+        for row in connections.rows { earliest = min(earliest, row?.deadline ?? .max) }
+        // Not more often than every five milliseconds, however many deadlines lie close together.
+        nextSweep = earliest == .max ? .max : max(earliest, now + 5_000_000)
+    }
+
+    /// Sets the time that the connection's present phase may take.
+    func arm(_ slot: Int, _ milliseconds: Int) {
+        arm(slot, at: now + milliseconds * 1_000_000)
+    }
+
+    /// Sets the moment at which the connection's present phase must be over.
+    func arm(_ slot: Int, at deadline: Int) {
+        connections[slot].deadline = deadline
+        nextSweep = min(nextSweep, deadline)
+    }
+}
