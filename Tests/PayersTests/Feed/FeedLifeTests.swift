@@ -14,14 +14,12 @@ import Testing
         defer { server.close() }
         let probe = FeedProbe(try settings(server.url))
         let outcomes = await withTaskGroup(of: FeedOutcome.self) { group in
-            let arrived = Mutex(0)
+            let arrived = Counter()
             for _ in 0..<20 {
                 group.addTask {
                     await withCheckedContinuation { done in
                         probe.feed.refresh { done.resume(returning: $0) }
-                        if arrived.withLock({
-                            $0 += 1; return $0
-                        }) == 20 {
+                        if arrived.next() == 20 {
                             gate.signal()
                         }
                     }
@@ -123,11 +121,11 @@ import Testing
 
     @Test(
         arguments: [
-            ("torn", CacheRefusal.checksum, { $0.dropLast(3) }),
-            ("changed", .checksum, { $0.dropLast() + [UInt8(ascii: "X")] }),
+            ("torn", CacheRefusal.checksum, { @Sendable in $0.dropLast(3) }),
+            ("changed", .checksum, { @Sendable in $0.dropLast() + [UInt8(ascii: "X")] }),
             ("empty", .malformed, { _ in [] }),
-            ("not ours", .malformed, { _ in Array("hello\n".utf8) }),
-            ("huge", .tooLarge, { _ in Array(repeating: 0, count: 3 << 20) }),
+            ("not ours", .malformed, { @Sendable _ in Array("hello\n".utf8) }),
+            ("huge", .tooLarge, { @Sendable _ in Array(repeating: 0, count: 3 << 20) }),
         ] as [(String, CacheRefusal, @Sendable ([UInt8]) -> [UInt8])])
     func `a copy that is not as it was written is refused, and fetched anew unconditionally`(
         mood: String, refusal: CacheRefusal, change: @Sendable ([UInt8]) -> [UInt8]
@@ -177,7 +175,7 @@ import Testing
 
     @Test func `a cache that cannot be written does not hinder the feed`() async throws {
         try await withDirectory { directory in
-            FileManager.default.createFile(atPath: "\(directory)/file", contents: nil)
+            try Data().write(to: URL(filePath: "\(directory)/file"))
             let server = try ScriptedServer { _ in .answer(text: "good one") }
             defer { server.close() }
             let probe = FeedProbe(try settings(server.url, cache: "\(directory)/file"))

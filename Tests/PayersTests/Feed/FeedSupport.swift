@@ -74,19 +74,45 @@ func tool(_ name: String) -> String? {
     ["/usr/bin/\(name)", "/bin/\(name)", "/usr/local/bin/\(name)"].first { FileManager.default.isExecutableFile(atPath: $0) }
 }
 
-/// Runs a tool to its end and answers what it wrote.
-@discardableResult
-func run(_ path: String, _ arguments: [String], in directory: String? = nil) throws -> [UInt8] {
+/// A tool at work, writing to a file; it is waited for without holding a thread, of which tests have only as many as cores.
+func begin(_ path: String, _ arguments: [String], in directory: String, output: String) throws -> Process {
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
-    if let directory { process.currentDirectoryURL = URL(filePath: directory) }
-    let output = Pipe()
-    process.standardOutput = output
+    process.currentDirectoryURL = URL(filePath: directory)
+    let file = URL(filePath: "\(directory)/\(output)")
+    try Data().write(to: file)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try FileHandle(forWritingTo: file)
     process.standardError = FileHandle.nullDevice
     try process.run()
-    let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
+    return process
+}
+
+/// Runs a tool to its end and answers what it wrote.
+@discardableResult
+func run(_ path: String, _ arguments: [String], in directory: String) async throws -> [UInt8] {
+    let process = try begin(path, arguments, in: directory, output: "output")
+    while process.isRunning { try await Task.sleep(for: .milliseconds(5)) }
     try #require(process.terminationStatus == 0, "\(path) \(arguments)")
-    return [UInt8](bytes)
+    return [UInt8](try Data(contentsOf: URL(filePath: "\(directory)/output")))
+}
+
+/// `command` of a shell, packed by gzip.
+func gzipped(_ command: String) async throws -> [UInt8] {
+    var packed: [UInt8] = []
+    try await withDirectory { packed = try await run("/bin/sh", ["-c", "\(command) | gzip -1"], in: $0) }
+    return packed
+}
+
+/// Counts from 1, from any thread.
+final class Counter: Sendable {
+    private let count = Mutex(0)
+
+    func next() -> Int {
+        count.withLock { count in
+            count += 1
+            return count
+        }
+    }
 }

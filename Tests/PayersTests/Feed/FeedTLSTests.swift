@@ -39,8 +39,7 @@ struct FeedTLSTests {
         defer { plain.close() }
         let url = "https://127.0.0.1:\(plain.port)/"
         #expect(await FeedProbe(try settings(url, caFile: "/nonexistent")).refresh() == .fault(.caFileUnreadable))
-        let raw = try ScriptedServer { _ in [] }
-        raw.close()
+        #expect(await FeedProbe(try settings(url)).refresh() == .fault(.tlsFailed))
     }
 
     /// A server with a fresh self-signed certificate for `names`, which answers any GET of /feed with `page`.
@@ -49,28 +48,20 @@ struct FeedTLSTests {
     ) async throws {
         let openssl = try #require(tool("openssl"))
         try await withDirectory { directory in
-            try run(
+            try await run(
                 openssl,
                 "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout key.pem -out cert.pem -days 2 -subj /CN=feed"
                     .split(separator: " ").map(String.init) + ["-addext", "subjectAltName=\(names)"], in: directory)
             try Data(page.utf8).write(to: URL(filePath: "\(directory)/feed"))
-            let server = Process()
-            server.executableURL = URL(filePath: openssl)
-            server.arguments = "s_server -accept 127.0.0.1:0 -cert cert.pem -key key.pem -HTTP".split(separator: " ").map(
-                String.init)
-            server.currentDirectoryURL = URL(filePath: directory)
-            let output = Pipe()
-            (server.standardOutput, server.standardError) = (output, FileHandle.nullDevice)
-            try server.run()
-            defer {
-                server.terminate()
-                server.waitUntilExit()
-            }
+            let server = try begin(
+                openssl, "s_server -accept 127.0.0.1:0 -cert cert.pem -key key.pem -HTTP".split(separator: " ").map(String.init),
+                in: directory, output: "said")
+            defer { server.terminate() }
             var said = ""
             while !said.contains("ACCEPT 127.0.0.1:") || !said.hasSuffix("\n") {
-                let more = output.fileHandleForReading.availableData
-                try #require(!more.isEmpty, "openssl s_server has ended.")
-                said += String(decoding: more, as: UTF8.self)
+                try #require(server.isRunning, "openssl s_server has ended.")
+                try await Task.sleep(for: .milliseconds(10))
+                said = try String(contentsOfFile: "\(directory)/said", encoding: .utf8)
             }
             let port = try #require(said.split(separator: "ACCEPT 127.0.0.1:").last).prefix { $0.isNumber }
             try await body("https://127.0.0.1:\(port)/feed", "\(directory)/cert.pem")

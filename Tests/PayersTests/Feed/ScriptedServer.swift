@@ -34,7 +34,8 @@ final class ScriptedServer: Sendable {
     /// Listens at once; port 0 is any free one.
     init(port: UInt16 = 0, _ script: @escaping Script) throws {
         state = Mutex(State(script: script))
-        listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        self.listener = listener
         var yes: Int32 = 1
         setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
         var address = sockaddr_in()
@@ -43,7 +44,7 @@ final class ScriptedServer: Sendable {
         address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
         var length = socklen_t(MemoryLayout<sockaddr_in>.size)
         let bound = withUnsafeMutablePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { [listener] address in
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
                 bind(listener, address, length) == 0 && listen(listener, 16) == 0 && getsockname(listener, address, &length) == 0
             }
         }
@@ -110,7 +111,7 @@ final class ScriptedServer: Sendable {
         var sent = 0
         while sent < bytes.count {
             let put = bytes.withUnsafeBytes {
-                Glibc.send(connection, $0.baseAddress! + sent, bytes.count - sent, Int32(MSG_NOSIGNAL.rawValue))
+                Glibc.send(connection, $0.baseAddress! + sent, bytes.count - sent, Int32(MSG_NOSIGNAL))
             }
             if put <= 0 { return false }
             sent += put
@@ -125,6 +126,7 @@ final class ScriptedServer: Sendable {
             let got = recv(connection, &piece, piece.count, 0)
             if got <= 0 { return nil }
             head += piece[..<got]
+            if head[0] == 0x16 { return Request(line: "TLS", fields: [:]) }  // a TLS handshake
         }
         let lines = String(decoding: head, as: UTF8.self).split(separator: "\r\n").map(String.init)
         let fields = lines.dropFirst().compactMap { line -> (String, String)? in
@@ -140,11 +142,11 @@ extension [ScriptedServer.Act] {
     static func answer(_ status: String = "200 OK", _ fields: [String] = [], body: [UInt8] = []) -> Self {
         let length = fields.contains { $0.hasPrefix("Content-Length") } ? [] : ["Content-Length: \(body.count)"]
         let head = (["HTTP/1.1 \(status)"] + fields + length + ["Connection: close", "", ""]).joined(separator: "\r\n")
-        return [.send(Array(head.utf8) + body)]
+        return [.send([UInt8](head.utf8) + body)]
     }
 
     static func answer(_ status: String = "200 OK", _ fields: [String] = [], text: String) -> Self {
-        answer(status, fields, body: Array(text.utf8))
+        answer(status, fields, body: [UInt8](text.utf8))
     }
 
     static func redirect(to url: String) -> Self { answer("302 Found", ["Location: \(url)"]) }
