@@ -72,6 +72,7 @@ package struct JSONMembers: @unchecked Sendable {
 
     /// The first eight bytes (fewer are padded with zeros), the last eight (none if there are fewer) and the length.
     @inlinable
+    @inline(__always)
     static func key(of name: JSONString) -> Key {
         let address = UnsafeRawPointer(name.address)
         let length = name.count
@@ -81,6 +82,7 @@ package struct JSONMembers: @unchecked Sendable {
     }
 
     @inlinable
+    @inline(__always)
     static func home(_ key: Key, _ multiplier: UInt64, _ mask: Int) -> Int {
         let mixed = (key.first ^ (key.last &* 0x9FB2_1C65_1E98_DF25) ^ UInt64(truncatingIfNeeded: key.length)) &* multiplier
         return Int(truncatingIfNeeded: mixed >> 40) & mask
