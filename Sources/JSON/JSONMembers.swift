@@ -12,6 +12,8 @@ package struct JSONMembers: @unchecked Sendable {
 
     /// The known names in order of index.
     package var names: [String] { all.map { "\($0)" } }
+    /// "must be one of" and the names.
+    @usableFromInline var oneOf: String { "must be one of " + names.joined(separator: ", ") }
     /// How many names are known.
     package var count: Int { all.count }
 

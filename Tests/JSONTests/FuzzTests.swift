@@ -62,8 +62,10 @@ struct FuzzTests {
         for _ in 0..<6000 {
             let bytes = FuzzTests.mutant(&random)
             guard let value = try? parser.parse(bytes) else { continue }
-            // Foundation keeps the last of two members, and refuses what lies beyond the doubles.
-            if hasDuplicates(value) || holdsTooLarge(value) { continue }
+            // Foundation keeps the last of two members, refuses what lies beyond the doubles, and drops a mark U+FEFF in a string.
+            if hasDuplicates(value) || holdsTooLarge(value) || String(decoding: bytes, as: UTF8.self).contains("\u{FEFF}") {
+                continue
+            }
             let theirs = try? JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)
             #expect(matches(value, theirs), "\(String(decoding: bytes, as: UTF8.self))")
             compared += 1
@@ -90,7 +92,8 @@ struct FuzzTests {
     }
 
     private func holdsTooLarge(_ value: JSONValue) -> Bool {
-        value.double.map(abs) == 9e307 || value.elements.contains(where: holdsTooLarge) || value.members.contains { holdsTooLarge($0.value) }
+        value.double.map(abs) == 9e307 || value.elements.contains(where: holdsTooLarge)
+            || value.members.contains { holdsTooLarge($0.value) }
     }
 
     private func hasDuplicates(_ value: JSONValue) -> Bool {

@@ -94,6 +94,16 @@ struct ReadingTests {
         #expect(problems.unknownMembers.map(\.pointer) == ["/x", "/x", "/y"])
     }
 
+    @Test func `a word is one of those that are known`() throws {
+        try withJSON(#"["SLP", "PT", "pt", 1, null]"#) { value in
+            var problems = JSONProblems()
+            let disciplines = JSONMembers("PT", "OT", "SLP")
+            #expect(value.elements.map { $0.readWord(disciplines, &problems) } == [2, 0, nil, nil, nil])
+            #expect(problems.list.map(\.code) == [.unknownValue, .type])
+            #expect(problems.list[0].detail == "must be one of PT, OT, SLP")
+        }
+    }
+
     @Test func `a map takes any names and reports duplicates`() throws {
         try withJSON(#"{"PT-SLP": 1, "OT": 2, "PT-SLP": 3}"#) { value in
             var problems = JSONProblems()
