@@ -12,6 +12,8 @@ package struct JSONMembers: @unchecked Sendable {
 
     /// The known names in order of index.
     package var names: [String] { all.map { "\($0)" } }
+    /// "must be one of" and the names.
+    @usableFromInline var oneOf: String { "must be one of " + names.joined(separator: ", ") }
     /// How many names are known.
     package var count: Int { all.count }
 
@@ -72,6 +74,7 @@ package struct JSONMembers: @unchecked Sendable {
 
     /// The first eight bytes (fewer are padded with zeros), the last eight (none if there are fewer) and the length.
     @inlinable
+    @inline(__always)
     static func key(of name: JSONString) -> Key {
         let address = UnsafeRawPointer(name.address)
         let length = name.count
@@ -81,6 +84,7 @@ package struct JSONMembers: @unchecked Sendable {
     }
 
     @inlinable
+    @inline(__always)
     static func home(_ key: Key, _ multiplier: UInt64, _ mask: Int) -> Int {
         let mixed = (key.first ^ (key.last &* 0x9FB2_1C65_1E98_DF25) ^ UInt64(truncatingIfNeeded: key.length)) &* multiplier
         return Int(truncatingIfNeeded: mixed >> 40) & mask

@@ -19,24 +19,79 @@ struct JSONPathStep {
     init(_ index: Int) { self.init(name: nil, number: index) }
 }
 
+/// A stack of steps in memory of its own, so that setting the last step, once a member, is a plain store.
+///
+/// A copy takes memory of its own as soon as it steps further in.
+@usableFromInline
+struct JSONPath {
+    @usableFromInline
+    final class Memory {
+        @usableFromInline let steps: UnsafeMutablePointer<JSONPathStep>
+        @usableFromInline let capacity: Int
+
+        init(capacity: Int) {
+            self.capacity = capacity
+            steps = .allocate(capacity: capacity)
+        }
+
+        deinit { steps.deallocate() }
+    }
+
+    @usableFromInline var memory: Memory
+    @usableFromInline var steps: UnsafeMutablePointer<JSONPathStep>
+    @usableFromInline var count = 0
+
+    init() {
+        memory = Memory(capacity: 32)
+        steps = memory.steps
+    }
+
+    @inlinable
+    mutating func push(_ step: JSONPathStep) {
+        if count == memory.capacity || !isKnownUniquelyReferenced(&memory) { move() }
+        (steps + count).initialize(to: step)
+        count &+= 1
+    }
+
+    @inlinable
+    mutating func pop() {
+        precondition(count > 0, "a path is left more often than entered")
+        count &-= 1
+    }
+
+    /// Puts another step in the place of the last, which there must be.
+    @inlinable
+    func replaceLast(_ step: JSONPathStep) { steps[count &- 1] = step }
+
+    /// Takes memory of its own, with room for more.
+    @usableFromInline
+    @inline(never)
+    mutating func move() {
+        let new = Memory(capacity: max(32, count * 2))
+        new.steps.initialize(from: steps, count: count)
+        memory = new
+        steps = new.steps
+    }
+}
+
 extension JSONProblems {
     /// Steps into a member of the object at hand; the name lives in the parser's buffer.
     @inlinable
-    package mutating func push(member: JSONString) { path.append(JSONPathStep(member)) }
+    package mutating func push(member: JSONString) { path.push(JSONPathStep(member)) }
 
     /// Steps into a member of the object at hand.
     @inlinable
     package mutating func push(member: StaticString) {
-        path.append(JSONPathStep(name: member.utf8Start, number: member.utf8CodeUnitCount))
+        path.push(JSONPathStep(name: member.utf8Start, number: member.utf8CodeUnitCount))
     }
 
     /// Steps into an element of the array at hand, from 0.
     @inlinable
-    package mutating func push(index: Int) { path.append(JSONPathStep(index)) }
+    package mutating func push(index: Int) { path.push(JSONPathStep(index)) }
 
     /// Steps out again.
     @inlinable
-    package mutating func pop() { path.removeLast() }
+    package mutating func pop() { path.pop() }
 
     /// Runs `body` one step further in, at a member.
     @inlinable
@@ -54,14 +109,10 @@ extension JSONProblems {
         return body(&self)
     }
 
-    /// Puts another step in the place of the last.
-    @inlinable
-    mutating func replaceLast(_ step: JSONPathStep) { path[path.count &- 1] = step }
-
     /// The current path as a JSON Pointer (RFC 6901), or the longest beginning of it that fits `pointerBytesMax`.
     package var pointer: String {
         var bytes: [UInt8] = []
-        for step in path {
+        for step in UnsafeBufferPointer(start: path.steps, count: path.count) {
             let start = bytes.count
             bytes.append(UInt8(ascii: "/"))
             if let name = step.name {

@@ -19,10 +19,10 @@ package struct JSONProblems {
     /// Unknown members beyond the first hundred.
     package private(set) var unknownMembersOmitted = 0
 
-    @usableFromInline var path: [JSONPathStep] = []
+    @usableFromInline var path = JSONPath()
 
     /// An empty collector at the root of a document.
-    package init() { path.reserveCapacity(32) }
+    package init() {}
 
     /// Whether nothing is wrong; unknown members are not wrong.
     package var isEmpty: Bool { kept.isEmpty }
@@ -39,7 +39,7 @@ package struct JSONProblems {
         unknownMembers.removeAll(keepingCapacity: true)
         omitted = 0
         unknownMembersOmitted = 0
-        path.removeAll(keepingCapacity: true)
+        path.count = 0
     }
 
     /// Reports a problem at the current path; `detail` is in our own words and never holds the value.

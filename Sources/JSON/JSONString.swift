@@ -6,7 +6,7 @@ package struct JSONString {
     package let bytes: UnsafeBufferPointer<UInt8>
 
     @inlinable
-    package init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
     /// Length in bytes.
     @inlinable package var count: Int { bytes.count }

@@ -23,7 +23,7 @@ extension JSONValue {
             let name = self.at(at).stringUnchecked
             let value = self.at(at &+ 1)
             at = value.next
-            problems.replaceLast(JSONPathStep(name))
+            problems.path.replaceLast(JSONPathStep(name))
             let member = members.index(of: name)
             if member < 0 {
                 unknown &+= 1
@@ -77,7 +77,7 @@ extension JSONValue {
         var position = 0
         problems.push(index: 0)
         while element.index < end && position < countMax {
-            problems.replaceLast(JSONPathStep(position))
+            problems.path.replaceLast(JSONPathStep(position))
             body(position, element, &problems)
             element = element.at(element.next)
             position &+= 1

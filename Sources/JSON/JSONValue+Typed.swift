@@ -22,6 +22,16 @@ extension JSONValue {
         return string
     }
 
+    /// One of the words of a table, by its index; problems: `type`, and `unknownValue` that names the words.
+    @inlinable
+    package func readWord(_ words: JSONMembers, _ problems: inout JSONProblems) -> Int? {
+        guard let string = readString(&problems) else { return nil }
+        let index = words.index(of: string)
+        if index >= 0 { return index }
+        problems.report(.unknownValue, words.oneOf)
+        return nil
+    }
+
     /// The truth value; problem: `type`.
     @inlinable
     package func readBool(_ problems: inout JSONProblems) -> Bool? {

@@ -1,73 +1,54 @@
 extension JSONWriter {
-    /// Writes the key of the next value: one of our own names, which need no escape (this is a bug's trap, not checked).
+    /// Writes the key of the next value: one of our own names, which must need no escape.
     @inlinable
     package mutating func key(_ name: StaticString) {
-        separate()
-        bytes.append(UInt8(ascii: "\""))
-        append(name.utf8Start, name.utf8CodeUnitCount)
-        bytes.append(UInt8(ascii: "\""))
-        endKey()
+        prefix.key = name.utf8Start
+        prefix.keyCount = name.utf8CodeUnitCount
     }
 
     /// Writes the key of the next value, escaped as need be.
-    @inlinable
     @_disfavoredOverload
     package mutating func key(_ name: String) {
-        separate()
-        quote(name)
+        string(name)
         endKey()
     }
 
     /// Writes the key of the next value, escaped as need be.
-    @inlinable
     package mutating func key(_ name: JSONString) {
-        separate()
-        quote(name.bytes)
+        string(name)
         endKey()
     }
 
     /// Writes a string, escaped as need be.
     @inlinable
     package mutating func string(_ value: StaticString) {
-        beginValue()
-        quote(UnsafeBufferPointer(start: value.utf8Start, count: value.utf8CodeUnitCount))
+        quote(value.utf8Start, value.utf8CodeUnitCount)
     }
 
     /// Writes a string, escaped as need be.
-    @inlinable
     @_disfavoredOverload
     package mutating func string(_ value: String) {
-        beginValue()
-        quote(value)
-    }
-
-    /// Writes a string of UTF-8 bytes, escaped as need be; bytes that are not UTF-8 are replaced by U+FFFD.
-    @inlinable
-    package mutating func string(_ value: UnsafeBufferPointer<UInt8>) {
-        beginValue()
-        quote(repairing: value)
-    }
-
-    /// Writes a string of UTF-8 bytes, escaped as need be; bytes that are not UTF-8 are replaced by U+FFFD.
-    @inlinable
-    package mutating func string(_ value: Span<UInt8>) {
-        beginValue()
-        value.withUnsafeBufferPointer { quote(repairing: $0) }
+        var value = value
+        value.withUTF8 { quote($0) }
     }
 
     /// Writes a string from the parser's buffer, escaped as need be.
-    @inlinable
-    package mutating func string(_ value: JSONString) {
-        beginValue()
-        quote(value.bytes)
+    package mutating func string(_ value: JSONString) { quote(value.bytes) }
+
+    /// Writes a string of bytes, escaped as need be; what is not UTF-8 becomes U+FFFD, as a document must be UTF-8 (RFC 8259
+    /// section 8.1).
+    package mutating func string(_ value: UnsafeBufferPointer<UInt8>) {
+        if (try? UTF8Span(validating: value.span)) != nil { quote(value) } else { string(String(decoding: value, as: UTF8.self)) }
+    }
+
+    /// Writes a string of bytes, escaped as need be; what is not UTF-8 becomes U+FFFD.
+    package mutating func string(_ value: Span<UInt8>) {
+        value.withUnsafeBufferPointer { string($0) }
     }
 
     /// Writes a whole number, which must fit `Int64`.
     @inlinable
-    package mutating func integer(_ value: some BinaryInteger) {
-        beginValue()
-        digits(Int64(value))
-    }
+    package mutating func integer(_ value: some BinaryInteger) { number(Int64(value)) }
 
     /// Writes a truth value.
     @inlinable
@@ -79,58 +60,75 @@ extension JSONWriter {
     /// Writes a number in the fewest digits that read back the same; infinities and NaN, which JSON lacks, are written as null.
     package mutating func double(_ value: Double) {
         guard value.isFinite else { return null() }
-        beginValue()
-        bytes.append(contentsOf: value.description.utf8)
+        raw(value.description.utf8)
     }
 
     /// Writes an amount of money as a string with two decimals: 14000 is "140.00".
     package mutating func cents(_ value: Int64) {
-        beginValue()
-        bytes.append(contentsOf: value < 0 ? [UInt8(ascii: "\""), UInt8(ascii: "-")] : [UInt8(ascii: "\"")])
-        digits(Int64(value.magnitude / 100))
-        let hundredths = UInt8(value.magnitude % 100)
-        let zero = UInt8(ascii: "0")
-        bytes.append(UInt8(ascii: "."))
-        bytes.append(zero + hundredths / 10)
-        bytes.append(zero + hundredths % 10)
-        bytes.append(UInt8(ascii: "\""))
+        emit(24) { cursor in
+            cursor.append(UInt8(ascii: "\""))
+            if value < 0 { cursor.append(UInt8(ascii: "-")) }
+            cursor.append(Int64(value.magnitude / 100))
+            cursor.append(UInt8(ascii: "."))
+            cursor.append(UInt8(ascii: "0") + UInt8(value.magnitude % 100 / 10))
+            cursor.append(UInt8(ascii: "0") + UInt8(value.magnitude % 10))
+            cursor.append(UInt8(ascii: "\""))
+        }
     }
 
     /// Writes a value that is JSON already, as it is.
     @inlinable
-    package mutating func raw(_ json: StaticString) {
-        beginValue()
-        append(json.utf8Start, json.utf8CodeUnitCount)
-    }
+    package mutating func raw(_ json: StaticString) { verbatim(json.utf8Start, json.utf8CodeUnitCount) }
 
     /// Writes a value that is JSON already, as it is.
-    @inlinable
     package mutating func raw(_ json: some Collection<UInt8>) {
-        beginValue()
+        emit(0) { _ in }
         bytes.append(contentsOf: json)
     }
 
-    @inlinable
-    mutating func endKey() {
-        bytes.append(UInt8(ascii: ":"))
-        if pretty { bytes.append(UInt8(ascii: " ")) }
-        afterKey = true
+    @usableFromInline
+    mutating func verbatim(_ json: UnsafePointer<UInt8>, _ count: Int) {
+        emit(count) { $0.append(json, count) }
     }
 
     @usableFromInline
-    mutating func digits(_ value: Int64) {
-        if value < 0 { bytes.append(UInt8(ascii: "-")) }
-        var rest = value.magnitude
-        if rest < 10 { return bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest)) }
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { buffer in
-            var start = buffer.count
-            repeat {
-                let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-                start -= 1
-                buffer[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit)
-                rest = quotient
-            } while rest > 0
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
+    mutating func number(_ value: Int64) {
+        emit(20) { $0.append(value) }
+    }
+
+    private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
+        guard let base = text.baseAddress else { return verbatim(("\"\"" as StaticString).utf8Start, 2) }
+        quote(base, text.count)
+    }
+
+    /// Writes a string in quotes: in one go if nothing needs an escape, which is known once it has been copied.
+    @usableFromInline
+    mutating func quote(_ text: UnsafePointer<UInt8>, _ count: Int) {
+        var plain = true
+        emit(count + 2) { cursor in
+            cursor.append(UInt8(ascii: "\""))
+            plain = cursor.appendPlain(text, count)
+            if plain { cursor.append(UInt8(ascii: "\"")) }
         }
+        if !plain { finishEscaped(UnsafeBufferPointer(start: text, count: count)) }
+    }
+
+    /// Behind an opening quote: the text with its escapes, and the closing quote.
+    @inline(never)
+    private mutating func finishEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+        bytes.append(addingCapacity: JSONEscapes.count(text) + 1 + JSONCursor.slack) { span in
+            span.withUnsafeMutableBufferPointer { buffer, count in
+                var cursor = JSONCursor(buffer)
+                cursor.appendEscaped(text)
+                cursor.append(UInt8(ascii: "\""))
+                count = cursor.written(in: buffer)
+            }
+        }
+    }
+
+    private mutating func endKey() {
+        bytes.append(UInt8(ascii: ":"))
+        if pretty { bytes.append(UInt8(ascii: " ")) }
+        prefix = Prefix(afterKey: true)
     }
 }

@@ -7,35 +7,45 @@ package struct JSONWriter {
     /// What has been written so far.
     @usableFromInline
     package var bytes: [UInt8] = []
-    /// Whether a value stands before the next one in the same container.
-    @usableFromInline var needsComma = false
-    /// Whether a key stands before the next value.
-    @usableFromInline var afterKey = false
+    /// What must stand before the next value.
+    @usableFromInline var prefix = Prefix()
     @usableFromInline let pretty: Bool
     /// Containers open, for the indent.
     @usableFromInline var depth = 0
 
+    /// A comma, and a key that is written together with its value: one check of the buffer instead of six.
+    @usableFromInline
+    struct Prefix {
+        @usableFromInline var comma: Bool
+        /// Whether a key has been written already, and the value belongs behind it.
+        @usableFromInline var afterKey: Bool
+        @usableFromInline var key: UnsafePointer<UInt8>?
+        @usableFromInline var keyCount = 0
+
+        @inlinable
+        init(comma: Bool = false, afterKey: Bool = false) {
+            self.comma = comma
+            self.afterKey = afterKey
+        }
+    }
+
     /// An empty writer; `pretty` is for people, with a line break after each value.
-    @inlinable
     package init(pretty: Bool = false, capacity: Int = 0) {
         self.pretty = pretty
         bytes.reserveCapacity(capacity)
     }
 
     /// Empties the writer for another document.
-    @inlinable
     package mutating func removeAll(keepingCapacity: Bool = true) {
         bytes.removeAll(keepingCapacity: keepingCapacity)
-        needsComma = false
-        afterKey = false
+        prefix = Prefix()
         depth = 0
     }
 
     /// Ends a line between documents (NDJSON, or the end of a file): the next value needs no comma.
-    @inlinable
     package mutating func newline() {
         bytes.append(UInt8(ascii: "\n"))
-        needsComma = false
+        prefix = Prefix()
     }
 
     @inlinable package mutating func beginObject() { open(UInt8(ascii: "{")) }
@@ -59,47 +69,59 @@ package struct JSONWriter {
         endArray()
     }
 
-    /// What must stand before a key or an element: a comma, and in pretty mode a line break and the indent.
-    @inlinable
-    mutating func separate() {
-        if needsComma { bytes.append(UInt8(ascii: ",")) }
-        if pretty { breakLine() }
-    }
-
-    /// What must stand before a value.
-    @inlinable
-    mutating func beginValue() {
-        if afterKey { afterKey = false } else { separate() }
-        needsComma = true
-    }
-
-    @inlinable
+    @usableFromInline
     mutating func open(_ bracket: UInt8) {
-        beginValue()
-        bytes.append(bracket)
-        needsComma = false
-        depth &+= 1
-    }
-
-    @inlinable
-    mutating func close(_ bracket: UInt8) {
-        depth &-= 1
-        if pretty && needsComma { breakLine() }
-        bytes.append(bracket)
-        needsComma = true
+        emit(1) { $0.append(bracket) }
+        prefix = Prefix()
+        depth += 1
     }
 
     @usableFromInline
-    @inline(never)
-    mutating func breakLine() {
-        guard let last = bytes.last, depth > 0 || last != UInt8(ascii: "\n") else { return }
-        bytes.append(UInt8(ascii: "\n"))
-        for _ in 0..<max(depth, 0) * 2 { bytes.append(UInt8(ascii: " ")) }
+    mutating func close(_ bracket: UInt8) {
+        depth -= 1
+        if pretty && prefix.comma { breakLine() }
+        bytes.append(bracket)
+        prefix = Prefix(comma: true)
     }
 
-    /// Appends bytes as they are.
-    @inlinable
-    mutating func append(_ pointer: UnsafePointer<UInt8>, _ count: Int) {
-        bytes.append(contentsOf: UnsafeBufferPointer(start: pointer, count: count))
+    /// Writes what must stand before a value, and then the value, for which `fill` may use up to `capacity` bytes.
+    @inline(__always)
+    mutating func emit(_ capacity: Int, _ fill: (inout JSONCursor) -> Void) {
+        if pretty { writePrettyPrefix() }
+        let prefix = prefix
+        bytes.append(addingCapacity: capacity + prefix.keyCount + 4 + JSONCursor.slack) { span in
+            span.withUnsafeMutableBufferPointer { buffer, count in
+                var cursor = JSONCursor(buffer)
+                if prefix.comma { cursor.append(UInt8(ascii: ",")) }
+                if let key = prefix.key {
+                    cursor.append(UInt8(ascii: "\""))
+                    cursor.append(key, prefix.keyCount)
+                    cursor.append(UInt8(ascii: "\""))
+                    cursor.append(UInt8(ascii: ":"))
+                }
+                fill(&cursor)
+                count = cursor.written(in: buffer)
+            }
+        }
+        self.prefix = Prefix(comma: true)
+    }
+
+    /// Takes over the prefix, with line break and indent before it and a space behind the colon.
+    @inline(never)
+    private mutating func writePrettyPrefix() {
+        if prefix.comma { bytes.append(UInt8(ascii: ",")) }
+        if !prefix.afterKey { breakLine() }
+        if let key = prefix.key {
+            bytes.append(UInt8(ascii: "\""))
+            bytes.append(contentsOf: UnsafeBufferPointer(start: key, count: prefix.keyCount))
+            bytes.append(contentsOf: "\": ".utf8)
+        }
+        prefix = Prefix()
+    }
+
+    private mutating func breakLine() {
+        guard let last = bytes.last, depth > 0 || last != UInt8(ascii: "\n") else { return }
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: max(depth, 0) * 2))
     }
 }
