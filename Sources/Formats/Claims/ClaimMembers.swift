@@ -53,7 +53,8 @@ extension ObjectReader {
             value.readList(&problems, countMax: ClaimLimits.linesMax) { draft.readUnbilledService($1, number: $0 + 1, &$2) }
         },
         Member("serviceLines", .serviceLines) { draft, value, problems in
-            let isEmpty = value.readList(&problems, countMax: ClaimLimits.linesMax) { draft.readLine($1, number: $0 + 1, &$2) } == 0
+            let isEmpty =
+                value.readList(&problems, countMax: ClaimLimits.linesMax) { draft.readLine($1, number: $0 + 1, &$2) } == 0
             if isEmpty { problems.report(.tooShort, "must have at least one line") }
         })
 
