@@ -27,6 +27,9 @@ package struct JSONProblems {
     /// Whether nothing is wrong; unknown members are not wrong.
     package var isEmpty: Bool { kept.isEmpty }
 
+    /// How many problems were found, those beyond the first thousand included.
+    package var count: Int { kept.count + omitted }
+
     /// The problems in the order they were found, the first thousand; if there were more, a last one says how many.
     package var list: [JSONProblem] {
         guard omitted > 0 else { return kept }
