@@ -1,0 +1,45 @@
+import Claims
+import Rules
+
+// The order in which facts that were wanted are told: by name, then by place in the claim, then by rule.
+
+extension Report.Lack {
+    static func precedes(_ left: Report.Lack, _ right: Report.Lack) -> Bool {
+        if left.wants.bytes.elementsEqual(right.wants.bytes) {
+            (left.place.order, left.rule) < (right.place.order, right.rule)
+        } else {
+            left.wants.bytes.lexicographicallyPrecedes(right.wants.bytes)
+        }
+    }
+}
+
+extension Array where Element == Report.Lack {
+    /// The end of the run of lacks of one fact that begins at an index; the lacks must be in order.
+    func endOfRun(from start: Int) -> Int {
+        var end = start + 1
+        while end < count, self[end].wants.bytes.elementsEqual(self[start].wants.bytes) { end += 1 }
+        return end
+    }
+}
+
+extension Place {
+    /// Where the place stands in a claim: the claim, its members, diagnoses, unbilled services, lines by number.
+    var order: UInt64 {
+        let (part, number, member): (Int, Int, Int) =
+            switch subject {
+            case .claim: (0, 0, 0)
+            case .claimMember(let member): (1, 0, member.rawValue)
+            case .diagnosis(let index): (2, index, 0)
+            case .unbilledService(let number): (3, number, 0)
+            case .line(let number): (4, number, 0)
+            case .lineMember(let number, let member): (4, number, member.rawValue + 1)
+            }
+        return UInt64(part) << 60 | UInt64(number) << 32 | UInt64(member) << 24 | UInt64(index.map { $0 + 1 } ?? 0)
+    }
+}
+
+extension StaticString {
+    fileprivate var bytes: UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
+    }
+}
