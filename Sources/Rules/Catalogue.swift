@@ -1,6 +1,12 @@
 /// Every rule of the house, in the order in which they run and are listed. A new rule is a file and a line here.
 package enum Catalogue {
     package static let rules: [any Rule.Type] = [
+        IntakeInvalidNPI.self, IntakeServiceDateInFuture.self, IntakeServiceDateBeforeBirth.self, IntakeTimedCodeDateSpan.self,
+        IntakeMalformedDiagnosis.self, IntakeDiagnosisMissing.self, IntakeBadDiagnosisPointer.self, IntakeTooManyDiagnoses.self,
+        IntakeTooManyLines.self, IntakeMalformedProcedureCode.self, IntakeUnitsNotWhole.self, IntakeChargeNotPositive.self,
+        IntakeUnexpectedPlaceOfService.self, IntakeFrequencyCodeInvalid.self, IntakeCorrectedClaimWithoutOriginal.self,
+        IntakeFiledLate.self, IntakeDuplicateLine.self, IntakeAssistantAsRendering.self,
+
         UnitsExceedMinutes.self, UnitsMisallocated.self, UnitsBelowMinutes.self, UnitsCodeWithoutMinutes.self,
         UnitsMinutesMissing.self, UnitsUntimedCodeRepeated.self, UnitsOverlappingIntervals.self,
         UnitsMinutesDisagreeWithIntervals.self, UnitsTotalTimeBelowTimedMinutes.self,
