@@ -71,6 +71,9 @@ package struct FeedState<Value: Sendable>: Sendable {
     /// Seconds since the feed last vouched for the current document; never negative; nil when there is none.
     package var ageSeconds: Int64? { confirmedAt.map { max(0, takenAt - $0) } }
 
+    /// The second after which the current document is stale, for those who keep it beside the value; nil when there is none.
+    package var staleAt: Int64? { confirmedAt.map { $0 + Int64(staleAfterSeconds) } }
+
     /// Whether there is a document and the feed has not vouched for it for longer than `staleAfterSeconds`.
     package var isStale: Bool { (ageSeconds ?? 0) > Int64(staleAfterSeconds) }
 }

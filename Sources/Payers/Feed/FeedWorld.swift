@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import Glibc
 
 /// The clocks, the chance and the environment as a feed sees them; tests put others in their place.
@@ -12,8 +13,8 @@ package struct FeedWorld: Sendable {
     package var variable: @Sendable (String) -> String?
 
     package init(
-        unixSeconds: @escaping @Sendable () -> Int64 = { reading(CLOCK_REALTIME).seconds },
-        uptimeMs: @escaping @Sendable () -> Int64 = { reading(CLOCK_MONOTONIC).milliseconds },
+        unixSeconds: @escaping @Sendable () -> Int64 = { Int64(time(nil)) },
+        uptimeMs: @escaping @Sendable () -> Int64 = { Int64(DispatchTime.now().uptimeNanoseconds / 1_000_000) },
         jitter: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) },
         variable: @escaping @Sendable (String) -> String? = { getenv($0).map { String(cString: $0) } }
     ) {
@@ -25,10 +26,4 @@ package struct FeedWorld: Sendable {
 
     /// The real one.
     package static let live = FeedWorld()
-
-    private static func reading(_ id: clockid_t) -> (seconds: Int64, milliseconds: Int64) {
-        var now = timespec()
-        clock_gettime(id, &now)
-        return (Int64(now.tv_sec), Int64(now.tv_sec) * 1000 + Int64(now.tv_nsec) / 1_000_000)
-    }
 }

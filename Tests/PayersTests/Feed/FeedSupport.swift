@@ -43,12 +43,14 @@ final class FeedProbe: Sendable {
 
 /// Settings for a test: short limits, the rest as by default.
 func settings(
-    _ url: String, intervalSeconds: Int = 3600, totalTimeoutSeconds: Int = 20, bytesMax: Int = 1 << 20, redirectsMax: Int = 3,
+    _ url: String, intervalSeconds: Int = 3600, totalTimeoutSeconds: Int = 20, lowSpeedSeconds: Int = 20, bytesMax: Int = 1 << 20,
+    redirectsMax: Int = 3,
     caFile: String? = nil, token: String? = nil, cache: String? = nil
 ) throws -> FeedSettings {
     try FeedSettings(
         id: "acme", url: url, intervalSeconds: intervalSeconds, backoffSeconds: 1, connectTimeoutSeconds: 10,
-        totalTimeoutSeconds: totalTimeoutSeconds, bytesMax: bytesMax, redirectsMax: redirectsMax, staleAfterSeconds: 7200,
+        totalTimeoutSeconds: totalTimeoutSeconds, lowSpeedSeconds: lowSpeedSeconds, bytesMax: bytesMax,
+        redirectsMax: redirectsMax, staleAfterSeconds: 7200,
         caFile: caFile, bearerTokenVariable: token, cacheDirectory: cache)
 }
 
