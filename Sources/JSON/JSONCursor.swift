@@ -58,7 +58,11 @@ struct JSONCursor {
             return true
         }
         var flags: UInt64 = 0
-        for offset in stride(from: 0, to: count &- 7, by: 8) { flags |= copyLooking(base, offset) }
+        var offset = 0
+        while offset < count &- 7 {
+            flags |= copyLooking(base, offset)
+            offset &+= 8
+        }
         flags |= copyLooking(base, count &- 8)  // may overlap those before
         if JSONEscapes.isFlagged(flags) { return false }
         at += count
