@@ -47,22 +47,24 @@ struct JSONCursor {
         let base = UnsafeRawPointer(run)
         if count < 8 {
             var word: UInt64 = 0x2020_2020_2020_2020
-            for offset in 0..<count { word = word << 8 | UInt64(run[offset]) }
-            if JSONEscapes.mustEscape(word) { return false }
+            if count >= 4 {
+                let tail = base.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
+                word = UInt64(tail) << 32 | UInt64(base.loadUnaligned(as: UInt32.self))
+            } else {
+                for offset in 0..<count { word = word << 8 | UInt64(run[offset]) }
+            }
+            if JSONEscapes.isFlagged(JSONEscapes.flags(word)) { return false }
             append(run, count)
             return true
         }
-        var found = false
+        var flags: UInt64 = 0
         var offset = 0
-        while offset + 8 <= count {
-            let word = base.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-            at.storeBytes(of: word, toByteOffset: offset, as: UInt64.self)
-            found = found || JSONEscapes.mustEscape(word)
-            offset += 8
+        while offset < count &- 7 {
+            flags |= copyLooking(base, offset)
+            offset &+= 8
         }
-        let word = base.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
-        at.storeBytes(of: word, toByteOffset: count - 8, as: UInt64.self)
-        if found || JSONEscapes.mustEscape(word) { return false }
+        flags |= copyLooking(base, count &- 8)  // may overlap those before
+        if JSONEscapes.isFlagged(flags) { return false }
         at += count
         return true
     }
@@ -108,6 +110,13 @@ struct JSONCursor {
     }
 
     @inline(__always)
+    private func copyLooking(_ run: UnsafeRawPointer, _ offset: Int) -> UInt64 {
+        let word = run.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        at.storeBytes(of: word, toByteOffset: offset, as: UInt64.self)
+        return JSONEscapes.flags(word)
+    }
+
+    @inline(__always)
     private static func digitCount(_ number: UInt64) -> Int {
         var count = 1
         var limit: UInt64 = 10
@@ -121,18 +130,22 @@ struct JSONCursor {
 
 /// Which bytes a JSON string must escape (RFC 8259 section 7), and how.
 enum JSONEscapes {
-    /// Whether one of eight bytes must be escaped. A byte below n sets its top bit in (word − n…n) & ~word; a borrow may set
+    /// Flags for eight bytes, to be gathered with `|`. A byte below n sets its top bit in (word − n…n) & ~word; a borrow may set
     /// another's as well, but only if there is one below.
     @inline(__always)
-    static func mustEscape(_ word: UInt64) -> Bool {
+    static func flags(_ word: UInt64) -> UInt64 {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
         let backslashes = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
         let control = (word &- ones &* 0x20) & ~word
         let quote = (quotes &- ones) & ~quotes
         let backslash = (backslashes &- ones) & ~backslashes
-        return (control | quote | backslash) & (ones &* 0x80) != 0
+        return control | quote | backslash
     }
+
+    /// Whether one of the bytes looked at must be escaped.
+    @inline(__always)
+    static func isFlagged(_ flags: UInt64) -> Bool { flags & 0x8080_8080_8080_8080 != 0 }
 
     /// The letter behind the backslash, or 0 for a byte that stands for itself.
     static func escape(_ byte: UInt8) -> UInt8 {

@@ -4,10 +4,12 @@ package struct JSONProblem: Sendable, Equatable {
     /// JSON Pointer into the sender's document (RFC 6901), "" for the whole of it; cut back to the nearest ancestor whose pointer
     /// has at most `JSONProblems.pointerBytesMax` bytes.
     package let pointer: String
+    /// The kind of problem.
     package let code: Code
     /// A sentence fragment such as "must be a string"; never the value.
     package let detail: String
 
+    /// A problem found elsewhere, for readers with rules of their own.
     package init(pointer: String, code: Code, detail: String) {
         self.pointer = pointer
         self.code = code
@@ -55,6 +57,7 @@ package struct UnknownMember: Sendable, Equatable {
     /// The known name that was probably meant.
     package let nearest: String?
 
+    /// An unknown member, for tests and readers of other formats.
     package init(pointer: String, name: String, nearest: String?) {
         self.pointer = pointer
         self.name = name

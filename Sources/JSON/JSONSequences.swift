@@ -18,6 +18,7 @@ package struct JSONElements: Sequence, IteratorProtocol {
         end = array.tag == UInt8(ascii: "[") ? array.end : 0
     }
 
+    /// The next element, or nil at the end.
     @inlinable
     package mutating func next() -> JSONValue? {
         guard value.index < end else { return nil }
@@ -30,6 +31,7 @@ package struct JSONElements: Sequence, IteratorProtocol {
 /// The members of an object.
 @usableFromInline
 package struct JSONObjectMembers: Sequence, IteratorProtocol {
+    /// A name and its value.
     @usableFromInline
     package typealias Element = (name: JSONString, value: JSONValue)
 
@@ -42,6 +44,7 @@ package struct JSONObjectMembers: Sequence, IteratorProtocol {
         end = object.tag == UInt8(ascii: "{") ? object.end : 0
     }
 
+    /// The next member, or nil at the end.
     @inlinable
     package mutating func next() -> Element? {
         guard name.index < end else { return nil }

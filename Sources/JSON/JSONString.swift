@@ -21,9 +21,11 @@ package struct JSONString {
         left.count == right.utf8CodeUnitCount && bytesAreEqual(left.address, right.utf8Start, left.count)
     }
 
+    /// Whether the bytes differ.
     @inlinable
     package static func != (left: JSONString, right: StaticString) -> Bool { !(left == right) }
 
+    /// Lets a string be told apart by `switch`.
     @inlinable
     package static func ~= (pattern: StaticString, value: JSONString) -> Bool { value == pattern }
 
@@ -37,6 +39,7 @@ extension JSONString: Hashable {
         left.count == right.count && bytesAreEqual(left.address, right.address, left.count)
     }
 
+    /// Feeds the bytes to the hasher.
     @inlinable
     package func hash(into hasher: inout Hasher) { hasher.combine(bytes: UnsafeRawBufferPointer(bytes)) }
 }

@@ -6,8 +6,10 @@ package struct JSONSyntaxError: Error, Sendable, Equatable {
     package let line: Int
     /// Column of that byte, from 1, in characters (Unicode scalars), as an editor counts.
     package let column: Int
+    /// What is wrong there.
     package let reason: Reason
 
+    /// The ways in which a text is not a document.
     package enum Reason: String, Sendable, CaseIterable {
         case emptyDocument
         case unexpectedEnd

@@ -16,6 +16,7 @@ package struct JSONValue {
         self.index = index
     }
 
+    /// The kinds of value, whole numbers told apart from other numbers.
     @usableFromInline
     package enum Kind: Sendable { case null, boolean, integer, double, string, array, object }
 
@@ -32,6 +33,7 @@ package struct JSONValue {
         }
     }
 
+    /// Whether this is null.
     @inlinable package var isNull: Bool { tag == UInt8(ascii: "n") }
 
     /// The truth value, or nil if it is something else.

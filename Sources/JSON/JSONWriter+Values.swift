@@ -54,6 +54,7 @@ extension JSONWriter {
     @inlinable
     package mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
 
+    /// Writes null.
     @inlinable
     package mutating func null() { raw("null") }
 

@@ -48,9 +48,13 @@ package struct JSONWriter {
         prefix = Prefix()
     }
 
+    /// Opens an object.
     @inlinable package mutating func beginObject() { open(UInt8(ascii: "{")) }
+    /// Closes the object opened last.
     @inlinable package mutating func endObject() { close(UInt8(ascii: "}")) }
+    /// Opens an array.
     @inlinable package mutating func beginArray() { open(UInt8(ascii: "[")) }
+    /// Closes the array opened last.
     @inlinable package mutating func endArray() { close(UInt8(ascii: "]")) }
 
     /// Writes an object; `body` writes its members.

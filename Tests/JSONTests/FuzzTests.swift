@@ -81,7 +81,7 @@ struct FuzzTests {
         case .string: return theirs as? String == ours.string?.string
         case .integer, .double:
             guard let number = theirs as? NSNumber, let double = ours.double else { return false }
-            return abs(number.doubleValue - double) <= abs(double) * 1e-15
+            return abs(number.doubleValue - double) <= abs(double) * 1e-14
         case .array:
             guard let theirs = theirs as? [Any], theirs.count == ours.count else { return false }
             return zip(ours.elements, theirs).allSatisfy { matches($0, $1) }

@@ -65,6 +65,15 @@ struct ValueTests {
         }
     }
 
+    @Test func `doubles are the nearest to their text`() throws {
+        var random = SeededGenerator(seed: 21)
+        for _ in 0..<2000 {
+            let fraction = UInt64.random(in: 0...UInt64.max, using: &random) >> UInt64.random(in: 0..<64, using: &random)
+            let text = "\(Int.random(in: -999...999, using: &random)).\(fraction)e\(Int.random(in: -320...300, using: &random))"
+            #expect(try withJSON(text) { $0.double } == Double(text))
+        }
+    }
+
     @Test func `a document with outsized numbers is read from a buffer that may not be changed`() throws {
         let text = Array("[1e999, \"kept\"]".utf8)
         let padded = text + [UInt8](repeating: 0xFF, count: JSONParser.padding)
