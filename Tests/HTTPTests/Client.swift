@@ -82,6 +82,13 @@ final class Client {
         return true
     }
 
+    /// Whatever comes next, framing and all; nil at the end.
+    func piece() -> [UInt8]? {
+        guard !input.isEmpty || fill() else { return nil }
+        defer { input = [] }
+        return input
+    }
+
     /// Whether the server has closed and nothing more is here.
     func isAtEnd() -> Bool { input.isEmpty && !fill() }
 
