@@ -23,7 +23,8 @@ package struct HTTPLimits: Sendable {
     /// Bytes of a body that is streamed, on the wire and decoded; more is a 413.
     package var streamBytesMax = 1 << 40
     /// Bytes out for each byte in that a compressed body may reach, once it has passed `inflateRatioFreeBytes`; more is a 413.
-    package var inflateRatioMax = 250
+    /// One short line said over and over reaches some 350, a body of zeros 1,030.
+    package var inflateRatioMax = 400
     /// Inflated bytes below which the ratio is not looked at: a short and repetitive body is no bomb.
     package var inflateRatioFreeBytes = 1 << 20
 
