@@ -7,6 +7,11 @@ package enum Catalogue {
         IntakeUnexpectedPlaceOfService.self, IntakeFrequencyCodeInvalid.self, IntakeCorrectedClaimWithoutOriginal.self,
         IntakeFiledLate.self, IntakeDuplicateLine.self, IntakeAssistantAsRendering.self,
 
+        CodingMalformedModifier.self, CodingTooManyModifiers.self, CodingRepeatedModifier.self, CodingConflictingModifiers.self,
+        CodingDisciplineModifierMissing.self, CodingDisciplineModifierMismatch.self, CodingModifierNotApplicable.self,
+        CodingCodeNotValid.self, CodingCodeBundled.self, CodingAddOnWithoutPrimary.self, CodingEvaluationWithAssistant.self,
+        CodingRepeatedEvaluation.self,
+
         UnitsExceedMinutes.self, UnitsMisallocated.self, UnitsBelowMinutes.self, UnitsCodeWithoutMinutes.self,
         UnitsMinutesMissing.self, UnitsUntimedCodeRepeated.self, UnitsOverlappingIntervals.self,
         UnitsMinutesDisagreeWithIntervals.self, UnitsTotalTimeBelowTimedMinutes.self,

@@ -6,7 +6,7 @@ package struct IntakeAssistantAsRendering: Rule {
         id: "intake.assistant-as-rendering",
         title: "therapy assistant as rendering provider",
         severity: .error,
-        authority: Authority(.cmsManual, "CMS Pub. 100-02", section: "ch. 15 §230"),
+        authority: Authority(.cmsManual, "CMS Pub. 100-02", section: "ch. 15 §230.1-230.2"),
         denials: [Denial("CO", "185", "N290"), Denial("CO", "170", "N95")],
         what:
             "Reports a rendering provider whose taxonomy code is that of a physical therapist or occupational therapy assistant.",

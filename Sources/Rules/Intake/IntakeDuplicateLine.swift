@@ -9,7 +9,7 @@ package struct IntakeDuplicateLine: Rule {
         id: "intake.duplicate-line",
         title: "the same service on two lines",
         severity: .error,
-        authority: Authority(.cmsManual, "CMS Pub. 100-04", section: "ch. 1 §120"),
+        authority: Authority(.cmsManual, "CMS MLN Matters", section: "MM8121, exact duplicates"),
         denials: [Denial("CO", "18", "N522"), Denial("OA", "18", "N522")],
         what: """
             Reports lines with the same code, dates, provider and modifiers, unless a modifier says that the service was given again or apart: \
