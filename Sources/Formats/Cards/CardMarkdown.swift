@@ -7,7 +7,7 @@ package enum CardMarkdown {
         var page = "# The rules\n\n"
         page +=
             "Made from the rules' cards; not to be edited by hand. A payer's profile may change every severity and parameter.\n"
-        page += contents(cards)
+        page += "\n## Contents\n" + contents(cards)
         for card in cards { page += "\n" + section(card) }
         return page
     }
