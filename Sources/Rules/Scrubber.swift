@@ -10,7 +10,9 @@ package struct Scrubber {
     }
 
     /// Judges a claim that has been arranged, into a verdict whose buffers are used again.
-    package mutating func scrub(_ claim: Claim, by ruleset: Ruleset, _ question: Question = Question(), into verdict: inout Verdict) {
+    package mutating func scrub(
+        _ claim: Claim, by ruleset: Ruleset, _ question: Question = Question(), into verdict: inout Verdict
+    ) {
         judge(claim, by: ruleset, question, into: &verdict)
         guard verdict.report.findings.contains(where: { !$0.fixes.isEmpty }) else { return }
         tryFixes(claim, by: ruleset, question, &verdict)
@@ -96,7 +98,8 @@ extension Verdict {
         }
         for pair in facts.pairs {
             guard let reading = pair.reading else { continue }
-            let lines = claim.serviceLines[pair.first].map(\.number).sorted() + claim.serviceLines[pair.second].map(\.number).sorted()
+            let lines =
+                claim.serviceLines[pair.first].map(\.number).sorted() + claim.serviceLines[pair.second].map(\.number).sorted()
             pairs.append(PairedLines(lines: lines, reading: reading))
         }
     }

@@ -1,7 +1,6 @@
 package import Claims
 package import Notes
 
-
 /// What came of scrubbing one claim; refers to the claim that was scrubbed.
 package struct Verdict: Sendable {
     package var report = Report()

@@ -50,7 +50,8 @@ package struct Facts {
     }
 
     /// - Parameter everyLine: whether the notes of all lines are read, and not only those that rules ask for.
-    package mutating func compute(_ claim: Claim, by plan: FactsPlan, reference: ReferenceData, readingEveryLine everyLine: Bool) {
+    package mutating func compute(_ claim: Claim, by plan: FactsPlan, reference: ReferenceData, readingEveryLine everyLine: Bool)
+    {
         self.reference = reference
         readNotes(claim, pairs: plan.pairs, everyLine: everyLine)
         findPairs(claim, among: plan.pairs)
@@ -63,7 +64,9 @@ package struct Facts {
             var end = start
             while end < claim.serviceLines.count, claim.serviceLines[end].serviceDate == date { end += 1 }
             computeLines(claim, start..<end)
-            for slot in Self.disciplines { computeDay(claim, start..<end, date: date, discipline: slot, unitMethod: plan.unitMethod) }
+            for slot in Self.disciplines {
+                computeDay(claim, start..<end, date: date, discipline: slot, unitMethod: plan.unitMethod)
+            }
             start = end
         }
     }
