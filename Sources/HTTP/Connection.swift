@@ -21,7 +21,8 @@ struct Connection {
 
     let descriptor: Int32
     var phase = Phase.idle
-    var interest = Poller.Interest.read
+    /// What epoll watches it for; nil as long as epoll does not know it.
+    var interest: Poller.Interest?
     /// The peer has shut its direction.
     var inputEnded = false
     /// A send or receive failed: the connection is closed as soon as the work at hand returns.

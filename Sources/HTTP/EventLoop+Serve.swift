@@ -27,7 +27,7 @@ extension EventLoop {
     private func receiveIdle(_ slot: Int) {
         let target = UnsafeMutableRawBufferPointer(rebasing: receiveScratch.dropLast(ByteBuffer.padding))
         switch Socket.receive(connections[slot].descriptor, into: target) {
-        case .blocked: return
+        case .blocked: watch(slot, isBlocked: false)
         case .ended, .failed: close(slot, .disconnected)
         case .bytes(let count):
             let window = UnsafeRawBufferPointer(receiveScratch).part(0, count)
