@@ -130,9 +130,9 @@ struct ConnectionTable {
         slot < rows.count && rows[slot] != nil
     }
 
-    /// The connection in a row that is not free.
+    /// The connection in a row that is not free. Inlined: as calls these would take memory for their coroutines, twice a request.
     subscript(slot: Int) -> Connection {
-        _read { yield rows[slot]! }
-        _modify { yield &rows[slot]! }
+        @inline(__always) get { rows[slot]! }
+        @inline(__always) _modify { yield &rows[slot]! }
     }
 }

@@ -119,12 +119,14 @@ extension EventLoop {
 
     /// Throws away what comes behind a refusal, up to a limit.
     func receiveLingering(_ slot: Int) {
-        let exchange = exchange(slot)
-        guard case .bytes(let count) = Socket.receive(connections[slot].descriptor, into: receiveScratch) else {
-            return close(slot, .disconnected)
+        switch Socket.receive(connections[slot].descriptor, into: receiveRoom) {
+        case .blocked: return
+        case .ended, .failed: close(slot, .disconnected)
+        case .bytes(let count):
+            let exchange = exchange(slot)
+            exchange.lingeredBytes += count
+            if exchange.lingeredBytes > limits.lingerBytesMax { close(slot, .disconnected) }
         }
-        exchange.lingeredBytes += count
-        if exchange.lingeredBytes > limits.lingerBytesMax { close(slot, .disconnected) }
     }
 
     /// Ends a connection and frees its slot.

@@ -11,10 +11,10 @@ final class EventLoop {
     let poller = Poller(eventsMax: 256)
 
     var connections = ConnectionTable()
-    /// Where an idle connection's bytes are received; its requests are read, and mostly answered, right there.
-    let receiveScratch: UnsafeMutableRawBufferPointer
-    /// Where a slice is inflated.
-    let inflateScratch: UnsafeMutableRawBufferPointer
+    /// Where an idle connection's bytes are received; its requests are read, and mostly answered, right there. The padding lies behind.
+    let receiveRoom: UnsafeMutableRawBufferPointer
+    /// Where a slice is inflated; padded as well.
+    let inflateRoom: UnsafeMutableRawBufferPointer
     /// The replies to the batch at hand.
     var output = ByteBuffer()
     var head = RequestHead()
@@ -52,15 +52,20 @@ final class EventLoop {
         reply = HTTPReply(mailbox)
         standing = StandingFields(serverName: serverName)
         codings = Codings(encodedBytesMin: limits.encodedBytesMin)
-        receiveScratch = .allocate(byteCount: limits.sliceBytes + ByteBuffer.padding, alignment: 64)
-        inflateScratch = .allocate(byteCount: limits.sliceBytes + ByteBuffer.padding, alignment: 64)
+        receiveRoom = Self.paddedRoom(limits.sliceBytes)
+        inflateRoom = Self.paddedRoom(limits.sliceBytes)
         let isWatched = poller.add(mailbox.descriptor, slot: Self.mailSlot, .read)
         precondition(isWatched, "a loop must hear its mailbox")
     }
 
     deinit {
-        receiveScratch.deallocate()
-        inflateScratch.deallocate()
+        receiveRoom.deallocate()
+        inflateRoom.deallocate()
+    }
+
+    private static func paddedRoom(_ bytes: Int) -> UnsafeMutableRawBufferPointer {
+        let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes + ByteBuffer.padding, alignment: 16)
+        return UnsafeMutableRawBufferPointer(start: memory, count: bytes)
     }
 
     /// Runs until the server is stopped, or drained.

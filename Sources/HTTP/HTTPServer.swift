@@ -3,12 +3,15 @@ internal import Glibc
 
 /// Where a server listens: a numeric host and a port.
 package struct HTTPAddress: Sendable, Equatable {
+    /// The numeric host, IPv6 without brackets.
     package let host: String
+    /// The port, 1 to 65,535.
     package let port: Int
 }
 
 /// Why a server could not start, as a sentence.
 package struct HTTPServerFault: Error, CustomStringConvertible {
+    /// The sentence.
     package let description: String
 
     init(_ description: String) {
@@ -33,6 +36,7 @@ package final class HTTPServer: Sendable {
         host: String, port: Int, serverName: String, limits: HTTPLimits = HTTPLimits(),
         application: @escaping @Sendable (_ loop: Int) -> any HTTPApplication
     ) throws(HTTPServerFault) {
+        guard limits.sliceBytes >= 1_024 else { throw HTTPServerFault("a slice is at least 1,024 bytes") }
         let listener = try Socket.listen(host: host, port: port, backlog: limits.backlog)
         address = Socket.address(listener)
         let count = limits.loops > 0 ? limits.loops : max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
