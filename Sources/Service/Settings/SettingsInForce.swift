@@ -87,7 +87,8 @@ extension Setting.Value {
 }
 
 extension String {
-    fileprivate func padded(to width: Int) -> String {
+    /// With blanks behind it, up to a width.
+    func padded(to width: Int) -> String {
         self + String(repeating: " ", count: max(0, width - count))
     }
 }
