@@ -28,8 +28,8 @@ struct CheckRun {
         do throws(InputFault) {
             var input = try InputBuffer(path)
             switch try InputKind(&input) {
-            case .document: try checkDocument(&input, name)
-            case .lines: try checkLines(&input, name)
+            case .document: try checkDocument(&input)
+            case .lines: try checkLines(&input)
             case .shorthand: try checkShorthand(&input)
             }
         } catch {
@@ -45,12 +45,12 @@ struct CheckRun {
         if isText, tally.total > 1 { Console.write(Array("\n\(tally.sentence)\n".utf8)) }
     }
 
-    private mutating func checkDocument(_ input: inout InputBuffer, _ name: String) throws(InputFault) {
+    private mutating func checkDocument(_ input: inout InputBuffer) throws(InputFault) {
         try input.readAll(bytesMax: Self.documentBytesMax)
         do {
             tally.add(try checker.check(document: input.takeRest()))
         } catch {
-            throw InputFault(error.sentence)
+            throw InputFault(error.sentenceOfFile)
         }
     }
 
@@ -64,14 +64,15 @@ struct CheckRun {
         }
     }
 
-    private mutating func checkLines(_ input: inout InputBuffer, _ name: String) throws(InputFault) {
+    private mutating func checkLines(_ input: inout InputBuffer) throws(InputFault) {
         var isSkipping = false
+        let before = tally.total
         repeat {
             while let line = input.takeLine() {
                 if isSkipping {
                     isSkipping = false
                 } else {
-                    try check(line: line, &input)
+                    try check(line: line, isFirst: tally.total == before, &input)
                 }
                 if checker.output.count >= Self.outputBytes { flush() }
             }
@@ -79,19 +80,23 @@ struct CheckRun {
             flush()
             progress.show(claims: tally.total, bytes: input.bytesRead, of: input.size)
             if input.unread.count > Checker.lineBytesMax {
-                if !isSkipping { refuse(Refusal(.tooLarge, "a line has more than \(Checker.lineBytesMax) bytes")) }
+                if !isSkipping { refuse(.lineTooLong) }
                 isSkipping = true
                 input.drop(input.unread.count)
             }
         } while try input.readMore()
-        if !isSkipping { try check(line: input.takeRest(), &input) }
+        if !isSkipping { try check(line: input.takeRest(), isFirst: tally.total == before, &input) }
     }
 
-    private mutating func check(line: UnsafeRawBufferPointer, _ input: inout InputBuffer) throws(InputFault) {
+    private mutating func check(
+        line: UnsafeRawBufferPointer, isFirst: Bool, _ input: inout InputBuffer
+    ) throws(InputFault) {
         guard line.contains(where: { $0 > UInt8(ascii: " ") }) else { return }
         do throws(Refusal) {
             tally.count(isFlagged: try checker.check(line: line))
         } catch {
+            // A claim on a single line is a document, and a problem in it is the file's.
+            if isFirst, try input.isUsedUp() { throw InputFault(error.sentenceOfFile) }
             refuse(error)
         }
     }
@@ -111,16 +116,5 @@ struct CheckRun {
         guard !checker.output.isEmpty else { return }
         Console.write(checker.output)
         checker.removeOutput()
-    }
-}
-
-extension Refusal {
-    /// Why a document is refused, and every place in it that is wrong.
-    fileprivate var sentence: String {
-        switch kind {
-        case .notJSON: "is not JSON: \(detail)"
-        case .notAClaim: "is JSON, but not a claim:" + errors.map { "\n  \($0.pointer.isEmpty ? "the whole" : $0.pointer): \($0.detail)" }.joined()
-        default: detail
-        }
     }
 }

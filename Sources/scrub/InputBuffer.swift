@@ -57,6 +57,15 @@ struct InputBuffer: ~Copyable {
         } while try readMore()
     }
 
+    /// Whether nothing but blanks is left.
+    mutating func isUsedUp() throws(InputFault) -> Bool {
+        repeat {
+            if unread.contains(where: { $0 > UInt8(ascii: " ") }) { return false }
+            start = end
+        } while try readMore()
+        return true
+    }
+
     /// Drops the first bytes.
     mutating func drop(_ count: Int) {
         start += count

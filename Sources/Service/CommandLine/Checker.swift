@@ -1,8 +1,8 @@
+import Claims
 import Formats
-package import HTTP
 import JSON
 import Payers
-package import Rules
+import Rules
 
 /// Judges claims outside the server, by the server's own straight line: what `scrub check` runs on.
 ///
@@ -22,9 +22,10 @@ package struct Checker {
     /// Loads tables and profiles as the server does, without its feeds.
     /// - Parameters:
     ///   - payerId: the profile for claims whose payer has none.
+    ///   - isDraft: whether the claims are still being written.
     ///   - isText: verdicts for people, else JSON.
     /// - Throws: what is wrong with the files, or that no profile has the id, as a sentence.
-    package init(_ settings: Settings, payerId: String?, stage: ClaimStage, isText: Bool) throws(CheckerFault) {
+    package init(_ settings: Settings, payerId: String?, isDraft: Bool, isText: Bool) throws(CheckerFault) {
         let world = try Self.world(settings, payerId: payerId)
         desk = Desk(CurrentWorld(world))
         do {
@@ -32,7 +33,7 @@ package struct Checker {
         } catch {
             preconditionFailure("no query asks for nothing that is unknown")
         }
-        query.stage = stage
+        query.stage = isDraft ? .draft : .final
         format = isText ? .text : .json
     }
 
@@ -144,6 +145,22 @@ package struct Checker {
             throw CheckerFault("the profiles do not fit together:" + mistakes.list.map { "\n  \($0.pointer): \($0.detail)" }.joined())
         } catch {
             throw CheckerFault("\(error)")
+        }
+    }
+}
+
+extension Refusal {
+    /// A line that is longer than a claim may be.
+    package static var lineTooLong: Refusal {
+        Refusal(.tooLarge, "a line has more than \(Checker.lineBytesMax) bytes")
+    }
+
+    /// Why a file is refused, and every place in it that is wrong.
+    package var sentenceOfFile: String {
+        switch kind {
+        case .notJSON: "is not JSON: \(detail)"
+        case .notAClaim: "is JSON, but not a claim:" + errors.map { "\n  \($0.pointer.isEmpty ? "" : "\($0.pointer): ")\($0.detail)" }.joined()
+        default: detail
         }
     }
 }

@@ -21,7 +21,7 @@ package struct ProfileCheck: Sendable {
         results = read.map { file, outcome in
             do throws(Mistakes) {
                 let profile = try outcome.get()
-                do {
+                do throws(ProfileMistakes) {
                     _ = try lineages.lineage(of: profile)
                 } catch {
                     throw Mistakes(list: error.list.map { ($0.pointer, $0.detail) })
