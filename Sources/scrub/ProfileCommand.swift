@@ -11,7 +11,8 @@ struct ProfileCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "check",
             abstract: "Names every mistake in payers' profiles.",
-            discussion: "A profile may extend those in the program and the others given. Ends with 0 if all are good, else with 2.")
+            discussion:
+                "A profile may extend those in the program and the others given. Ends with 0 if all are good, else with 2.")
 
         @Argument(help: ArgumentHelp("Profiles as JSON.", valueName: "file"))
         var files: [String]

@@ -136,13 +136,15 @@ package struct Checker {
             guard let payerId else { return world }
             guard let ruleset = world.rulesets[payerId] else {
                 throw CheckerFault(
-                    "no profile has the id \"\(payerId)\"; the known ones are \(world.rulesets.keys.sorted().joined(separator: ", "))")
+                    "no profile has the id \"\(payerId)\"; the known ones are \(world.rulesets.keys.sorted().joined(separator: ", "))"
+                )
             }
             return World(world, fallback: ruleset)
         } catch let fault as CheckerFault {
             throw fault
         } catch let mistakes as ProfileMistakes {
-            throw CheckerFault("the profiles do not fit together:" + mistakes.list.map { "\n  \($0.pointer): \($0.detail)" }.joined())
+            throw CheckerFault(
+                "the profiles do not fit together:" + mistakes.list.map { "\n  \($0.pointer): \($0.detail)" }.joined())
         } catch {
             throw CheckerFault("\(error)")
         }
@@ -159,7 +161,8 @@ extension Refusal {
     package var sentenceOfFile: String {
         switch kind {
         case .notJSON: "is not JSON: \(detail)"
-        case .notAClaim: "is JSON, but not a claim:" + errors.map { "\n  \($0.pointer.isEmpty ? "" : "\($0.pointer): ")\($0.detail)" }.joined()
+        case .notAClaim:
+            "is JSON, but not a claim:" + errors.map { "\n  \($0.pointer.isEmpty ? "" : "\($0.pointer): ")\($0.detail)" }.joined()
         default: detail
         }
     }
