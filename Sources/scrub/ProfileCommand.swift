@@ -21,7 +21,7 @@ struct ProfileCommand: ParsableCommand {
             let results = ProfileCheck(files).results
             for result in results {
                 if let profile = result.profile {
-                    Console.write(Array("\(result.file): good (\(profile.id), version \(profile.version))\n".utf8))
+                    Console.write("\(result.file): good (\(profile.id), version \(profile.version))\n")
                 } else {
                     let lines = result.mistakes.map { "\n  \($0.pointer.isEmpty ? "" : "\($0.pointer): ")\($0.detail)" }
                     Console.complain("\(result.file):\(lines.joined())")

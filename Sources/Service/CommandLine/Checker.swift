@@ -6,7 +6,7 @@ import Rules
 
 /// Judges claims outside the server, by the server's own straight line: what `scrub check` runs on.
 ///
-/// Verdicts are written to `output`, which the caller empties as it sees fit.
+/// Verdicts gather until the caller takes them.
 package struct Checker {
     private var desk: Desk
     private var query: ScrubQuery
@@ -37,17 +37,15 @@ package struct Checker {
         format = isText ? .text : .json
     }
 
-    /// What has been written since it was last taken.
-    package var output: [UInt8] { desk.writer.bytes }
-
-    /// Forgets what has been written; its memory is used again.
-    package mutating func removeOutput() {
-        desk.writer.removeAll()
-    }
-
     /// Begins another input: its items count from 0.
     package mutating func begin() {
+        desk.begin()
         index = 0
+    }
+
+    /// Hands over what has been written since the last time.
+    package mutating func take(_ body: (UnsafeRawBufferPointer) -> Void) {
+        desk.take(body)
     }
 
     /// Judges a document: a claim, or an array of claims, in which an item that is no claim has its problem in its place.
