@@ -52,7 +52,8 @@ let package = Package(
         .executableTarget(name: "scrub-dev", dependencies: ["Service", argumentParser], swiftSettings: settings),
         .executableTarget(name: "scrub-bench", dependencies: ["Service", argumentParser], swiftSettings: settings),
 
-        .target(name: "TestSupport", dependencies: ["Claims", "Rules", "Formats"], path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["Claims", "Rules", "Formats"], path: "Tests/TestSupport", swiftSettings: settings),
         tests("ClaimsTests", ["Claims"]),
         tests("JSONTests", ["JSON"]),
         tests("NotesTests", ["Notes"]),
