@@ -10,7 +10,11 @@ package struct Scrubber {
     }
 
     /// Judges a claim that has been arranged, into a verdict whose buffers are used again.
-    package mutating func scrub(_ claim: Claim, by ruleset: Ruleset, stage: ClaimStage = .final, into verdict: inout Verdict) {
+    package mutating func scrub(
+        _ claim: Claim, by ruleset: Ruleset, stage: ClaimStage = .final, standing: PayerStanding = .known,
+        into verdict: inout Verdict
+    ) {
+        facts.standing = standing
         judge(claim, by: ruleset, stage: stage, into: &verdict)
         guard verdict.report.findings.contains(where: { !$0.fixes.isEmpty }) else { return }
         tryFixes(claim, by: ruleset, stage: stage, &verdict)
@@ -28,9 +32,12 @@ package struct Scrubber {
             verdict.take(facts)
         } else {
             // A claim across a change of rules is judged period by period, each with its own lines.
+            var earlier: Claim?
             for period in first...last {
-                let part = claim.part { ruleset.period(on: $0) == period }
+                var part = claim.part { ruleset.period(on: $0) == period }
                 guard !part.serviceLines.isEmpty else { continue }
+                if let earlier { part.episode = earlier.episode?.carried(from: earlier, facts, to: part) }
+                earlier = part
                 scratch.reset(rules: Catalogue.rules.count)
                 ruleset.periods[period].pipeline.run(part, stage: stage, &facts, &scratch)
                 verdict.report.merge(scratch)

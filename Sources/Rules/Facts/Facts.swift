@@ -12,6 +12,8 @@ package struct Facts: Sendable {
     /// What each line's note says, by index in `Claim.serviceLines`; nil for a line that has none, or whose note no rule asks for.
     package internal(set) var readings: [NoteReading?] = []
     package private(set) var reference: ReferenceData
+    /// How the claim's payer stands; set before the claim is judged.
+    package internal(set) var standing = PayerStanding.known
 
     package init(reference: ReferenceData) {
         self.reference = reference
