@@ -15,6 +15,12 @@ package enum Catalogue {
         UnitsExceedMinutes.self, UnitsMisallocated.self, UnitsBelowMinutes.self, UnitsCodeWithoutMinutes.self,
         UnitsMinutesMissing.self, UnitsUntimedCodeRepeated.self, UnitsOverlappingIntervals.self,
         UnitsMinutesDisagreeWithIntervals.self, UnitsTotalTimeBelowTimedMinutes.self,
+
+        TherapeuticPairWithout59.self, TherapeuticPairUnjustified.self,
+
+        FunctionalActivityMissing.self, FunctionalGoalMissing.self, MeasurableOutcomeMissing.self, AssistanceMissing.self,
+        EquipmentNotStated.self, ExerciseBilledAsActivity.self, ActivityBilledAsExercise.self, CopiedNote.self,
+        DocumentationMissing.self,
     ]
 
     package static let cards: [RuleCard] = rules.map { $0.card }

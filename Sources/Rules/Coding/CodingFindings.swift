@@ -60,11 +60,3 @@ extension DisciplineSet {
         members.map(\.abbreviation).joined(separator: " and ")
     }
 }
-
-extension [Modifier] {
-    /// `59, XE and XU`.
-    var sentence: String {
-        guard count > 1, let last else { return first?.description ?? "" }
-        return dropLast().map(\.description).joined(separator: ", ") + " and \(last)"
-    }
-}

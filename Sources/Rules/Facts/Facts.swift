@@ -1,4 +1,5 @@
 package import Claims
+package import Notes
 
 /// What several rules need to know of a claim, computed once before they run and filled again for each claim.
 package struct Facts: Sendable {
@@ -6,6 +7,10 @@ package struct Facts: Sendable {
     package private(set) var lines: [LineFacts] = []
     package private(set) var days: [TreatmentDay] = []
     package private(set) var services: [TimedService] = []
+    /// The pairs of the payer's list that are billed on one date.
+    package internal(set) var pairs: [TherapeuticPair] = []
+    /// What each line's note says, by index in `Claim.serviceLines`; nil for a line that has none, or whose note no rule asks for.
+    package internal(set) var readings: [NoteReading?] = []
     package private(set) var reference: ReferenceData
 
     package init(reference: ReferenceData) {
@@ -63,10 +68,12 @@ package struct Facts: Sendable {
     }
 
     private static func discipline(of line: ServiceLine, code: TherapyCode?, claim: Claim) -> Discipline? {
+        // Where a line names two, which comes first must not matter.
+        var named: Discipline?
         for modifier in line.modifiers {
-            if let discipline = Discipline(modifier) { return discipline }
+            if let discipline = Discipline(modifier), discipline.rawValue < named?.rawValue ?? .max { named = discipline }
         }
-        return claim.discipline ?? claim.renderingProvider.taxonomyCode?.discipline ?? code?.disciplines.sole
+        return named ?? claim.discipline ?? claim.renderingProvider.taxonomyCode?.discipline ?? code?.disciplines.sole
     }
 
     private mutating func computeDay(

@@ -6,15 +6,6 @@ extension Authority {
     static let timedUnits = Authority(.cmsManual, "CMS Pub. 100-04", section: "ch. 5 §20.2")
 }
 
-/// A number with its noun: `1 unit`, `2 units`.
-struct Count: CustomStringConvertible {
-    let description: String
-
-    init(_ count: Int, _ noun: String) {
-        description = count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
-    }
-}
-
 extension Facts {
     /// A member of every timed line of a day.
     func places(_ member: ServiceLine.Member, of day: TreatmentDay, in claim: Claim) -> [Place] {

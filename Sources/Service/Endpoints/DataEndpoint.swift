@@ -1,0 +1,46 @@
+import Claims
+import Formats
+import HTTP
+import JSON
+import Rules
+
+/// `GET /v1/data`: which reference tables are loaded.
+enum DataEndpoint {
+    static func answer(_ world: World, _ reply: HTTPReply) {
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.key("tables")
+            writer.array { writer in
+                writer.table("therapy-codes", world.reference.codesEdition, rows: world.reference.codes.count)
+            }
+            writer.key("ruleset")
+            writer.object { writer in
+                writer.key("version")
+                writer.string(world.stamp.version)
+                writer.key("digest")
+                writer.string(world.stamp.digest)
+            }
+        }
+        writer.newline()
+        reply.answer(writer.bytes, as: .json)
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func table(_ name: StaticString, _ edition: Edition, rows: Int) {
+        object { writer in
+            writer.key("name")
+            writer.string(name)
+            writer.key("edition")
+            writer.string(edition.name)
+            writer.key("source")
+            writer.string(edition.source)
+            writer.key("effectiveFrom")
+            if let date = edition.effectiveFrom { writer.string(date.description) } else { writer.null() }
+            writer.key("effectiveThrough")
+            if let date = edition.effectiveThrough { writer.string(date.description) } else { writer.null() }
+            writer.key("rows")
+            writer.integer(rows)
+        }
+    }
+}

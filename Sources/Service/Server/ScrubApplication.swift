@@ -1,0 +1,143 @@
+import Formats
+import Glibc
+import HTTP
+import JSON
+
+/// Answers the requests of one loop: finds the route, lets its endpoint answer, and turns what is thrown into a problem document.
+final class ScrubApplication: HTTPApplication {
+    private let house: House
+    private let meter: Meter
+    private var desk: Desk
+    private var requestIds = RequestIds()
+    /// JSON bodies larger than this are a batch for NDJSON.
+    private static let bodyBytesMax = 8 << 20
+
+    init(_ house: House, loop: Int) {
+        self.house = house
+        meter = house.meters[loop]
+        desk = Desk(house.current)
+    }
+
+    func intake(_ request: borrowing HTTPRequest, _ reply: HTTPReply) -> HTTPIntake {
+        desk.world.renew()
+        reply.requestId(requestIds.id(for: request))
+        let match = Route.match(request.path)
+        do throws(Refusal) {
+            if request.method == .options { return options(request, match?.route, reply) }
+            guard let match else { throw Refusal(.notFound) }
+            guard match.route.isPost ? request.method == .post : request.method == .get || request.method == .head else {
+                throw Refusal(
+                    request.method == .other ? .notImplemented : .methodNotAllowed,
+                    "this path takes \(match.route.allow)", allow: match.route.allow)
+            }
+            switch match.route {
+            case .scrub: return try ScrubEndpoint.intake(request, reply, self)
+            default:
+                try house.answer(match.route, id: match.id, request, reply)
+                count(match.route, reply.status)
+                return .answered
+            }
+        } catch {
+            refuse(error, match?.route, request, reply)
+            return .answered
+        }
+    }
+
+    func respond(to request: borrowing HTTPRequest, body: UnsafeRawBufferPointer, _ reply: HTTPReply) {
+        reply.requestId(requestIds.id(for: request))
+        do throws(Refusal) {
+            try ScrubEndpoint.respond(to: request, body: body, reply, &desk, meter)
+            count(.scrub, reply.status)
+        } catch {
+            refuse(error, .scrub, request, reply)
+        }
+    }
+
+    func refuse(_ refusal: HTTPRefusal, _ request: borrowing HTTPRequest, _ reply: HTTPReply) {
+        refusal.writeFields(to: reply)
+        reply.requestId(requestIds.id(for: request))
+        write(Refusal(Refusal.Kind(refusal), "\(refusal.detail)"), status: refusal.status, reply)
+        count(nil, refusal.status)
+    }
+
+    func observe(_ event: HTTPEvent) {
+        meter.count { $0.observe(event) }
+    }
+
+    /// A stream of claims on this loop, one a line.
+    func batch(_ query: ScrubQuery, _ format: MediaType) -> HTTPIntake {
+        .stream(BatchStream(house, meter, query, format, requestId: requestIds.current))
+    }
+
+    static var collect: HTTPIntake {
+        .collect(bytesMax: bodyBytesMax)
+    }
+
+    private func options(_ request: borrowing HTTPRequest, _ route: Route?, _ reply: HTTPReply) -> HTTPIntake {
+        guard route != nil || request.path.elementsEqual("*".utf8) else {
+            refuse(Refusal(.notFound), nil, request, reply)
+            return .answered
+        }
+        reply.status = HTTPStatus(204)
+        reply.field("Allow", route?.allow ?? "GET, HEAD, POST, OPTIONS")
+        count(route, reply.status)
+        return .answered
+    }
+
+    private func refuse(_ refusal: Refusal, _ route: Route?, _ request: borrowing HTTPRequest, _ reply: HTTPReply) {
+        reply.status = refusal.kind.status
+        if let allow = refusal.allow { reply.field("Allow", allow) }
+        if refusal.kind == .unsupportedMediaType { reply.field("Accept", "application/json, application/x-ndjson") }
+        write(refusal, status: refusal.kind.status, reply)
+        count(route, refusal.kind.status)
+        if refusal.kind == .notAClaim || refusal.kind == .notJSON { meter.count { $0.refusedClaims += 1 } }
+    }
+
+    private func write(_ refusal: Refusal, status: HTTPStatus, _ reply: HTTPReply) {
+        reply.field("Content-Type", MediaType.problem.field)
+        var problem = refusal.problem(requestId: requestIds.current)
+        problem.status = Int(status.code)
+        desk.writer.removeAll()
+        problem.write(to: &desk.writer)
+        desk.writer.newline()
+        reply.body.removeAll()
+        desk.writer.bytes.withUnsafeBytes { reply.body.append($0) }
+    }
+
+    private func count(_ route: Route?, _ status: HTTPStatus) {
+        meter.count { $0.requests[Meter.Request(route: route, status: status.code), default: 0] += 1 }
+    }
+}
+
+/// Names requests: by the caller's `X-Request-Id` where it is sane, else by a number of ours.
+struct RequestIds {
+    private var next = UInt64.random(in: .min ... .max)
+    private(set) var current = ""
+
+    /// The id for a request, which is also `current` until the next one.
+    mutating func id(for request: borrowing HTTPRequest) -> String {
+        if let given = request.field("x-request-id"), (1...128).contains(given.count), given.allSatisfy(Self.isSane) {
+            current = String(decoding: given, as: UTF8.self)
+        } else {
+            next &+= 0x9e37_79b9_7f4a_7c15
+            current = String(next, radix: 36)
+        }
+        return current
+    }
+
+    private static func isSane(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+            UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "+"),
+            UInt8(ascii: "="):
+            true
+        default: false
+        }
+    }
+}
+
+extension HTTPReply {
+    fileprivate func requestId(_ id: String) {
+        field("X-Request-Id", id)
+    }
+}

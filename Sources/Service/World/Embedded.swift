@@ -1,0 +1,30 @@
+import CEmbedded
+
+/// The files of `config/` and `Docs/` that are inside the program.
+enum Embedded {
+    /// A file by its path in the repository, as `config/codes/therapy-codes.json`; a bug if it is not embedded.
+    static func file(_ name: String) -> [UInt8] {
+        guard let document = all.first(where: { $0.name == name }) else { preconditionFailure("\(name) is not embedded") }
+        return document.bytes
+    }
+
+    static var therapyCodes: [UInt8] { file("codes/therapy-codes.json") }
+
+    /// The payers' profiles.
+    static var payers: [(name: String, bytes: [UInt8])] {
+        all.filter { $0.name.hasPrefix("payers/") }
+    }
+
+    static let openAPI = file("openapi.json")
+
+    private static var all: [(name: String, bytes: [UInt8])] {
+        withUnsafePointer(to: embedded_files) { start in
+            start.withMemoryRebound(to: embedded_file.self, capacity: embedded_files_count) { files in
+                (0..<embedded_files_count).map { index in
+                    let bytes = UnsafeBufferPointer(start: files[index].bytes, count: files[index].length)
+                    return (String(cString: files[index].name), Array(bytes))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package import Formats
+package import Rules
+
+/// Everything that claims are judged by, prepared before they arrive; immutable, replaced as a whole.
+package struct World: Sendable {
+    package let reference: ReferenceData
+    /// By profile id, which is what claims name as `payerId`.
+    package let rulesets: [String: Ruleset]
+    /// Judges claims whose payer has no profile.
+    package let fallback: Ruleset
+    package let stamp: RulesetStamp
+
+    package static let fallbackId = "default"
+
+    /// - Precondition: one of the rulesets has the id `default`.
+    package init(reference: ReferenceData, rulesets: [Ruleset]) {
+        self.reference = reference
+        self.rulesets = Dictionary(rulesets.map { ($0.profile.id, $0) }, uniquingKeysWith: { _, later in later })
+        guard let fallback = self.rulesets[Self.fallbackId] else { preconditionFailure("there is always a default profile") }
+        self.fallback = fallback
+        stamp = RulesetStamp(version: Version.current, digest: Self.digest(of: rulesets, reference))
+    }
+
+    /// The ruleset of a payer, or the default one.
+    package func ruleset(for payerId: String?) -> Ruleset {
+        payerId.flatMap { rulesets[$0] } ?? fallback
+    }
+
+    /// Changes whenever the program, a profile or a table does: what makes the same claim give the same bytes.
+    private static func digest(of rulesets: [Ruleset], _ reference: ReferenceData) -> String {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        func mix(_ text: String) {
+            for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+            hash = (hash ^ 0xff) &* 0x100_0000_01b3
+        }
+        mix(Version.current)
+        mix(reference.codesEdition.name)
+        for ruleset in rulesets.sorted(by: { $0.profile.id < $1.profile.id }) {
+            mix(ruleset.profile.id)
+            mix(ruleset.profile.version)
+        }
+        let digits = String(hash, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}
+
+/// The program's version.
+package enum Version {
+    package static let current = "0.1.0"
+}
