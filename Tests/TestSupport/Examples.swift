@@ -27,7 +27,7 @@ package func scrub(
 package func scrub(_ claim: Claim, by ruleset: Ruleset, stage: ClaimStage = .final) -> Verdict {
     var scrubber = Scrubber(reference: testReference)
     var verdict = Verdict(profile: ruleset.profile)
-    scrubber.scrub(claim, by: ruleset, stage: stage, into: &verdict)
+    scrubber.scrub(claim, by: ruleset, Question(stage: stage), into: &verdict)
     return verdict
 }
 

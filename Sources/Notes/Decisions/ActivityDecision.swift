@@ -30,6 +30,7 @@ struct ActivityDecision {
             if atom.has([.generic, .otherTreatment, .posture]) as Bool { findings.generic = true }
             if atom.has(Marks.gait) { findings.gait = true }
         }
+        if sheet.any(sentence, .withheld) { findings.generic = false }
         // Rule (c): a skill drill that its own sentence ties to a named daily function.
         if let firstDrill, !findings.task {
             for index in sentence where sheet[index].purpose && !sheet[index].negated {

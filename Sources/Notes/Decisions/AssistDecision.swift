@@ -26,11 +26,14 @@ struct AssistDecision {
         let next: Atom? = near(index + 1) ? sheet[index + 1] : nil
         let asNeeded = next?.has(.asNeeded) ?? false
         if asNeeded { return -1 }
-        if atom.purpose, !resumes(index) { return -1 }
-        if atom.isLetter, atom.has(Marks.independent) || atom.capitals { return letter(index) }
-        if atom.has(Marks.independent) { return atom.has(Marks.assistLevel) ? index : index }
+        if atom.purpose { return -1 }
+        if atom.isLetter, atom.has(Marks.independent) || atom.capitals {
+            let helped = hands(index)
+            return helped >= 0 ? helped : letter(index)
+        }
+        if atom.has(Marks.independent) { return index }
         if atom.has(Marks.setUp) { return setUp(index) }
-        if atom.has(Marks.assistLevel) { return atom.negated ? index : index }
+        if atom.has(Marks.assistLevel) { return index }
         if atom.has(Marks.cueWord) { return cue(index, next) }
         if atom.negated, atom.has(Marks.assistWord), !atom.isLetter { return index }
         if atom.has(Marks.degree), let next {
@@ -56,9 +59,6 @@ struct AssistDecision {
         if atom.has([.clinician, .person]) as Bool { return hands(index) }
         return -1
     }
-
-    /// In the scope of an aim a level belongs to the goal, unless a new clause opened with it.
-    private func resumes(_ index: Int) -> Bool { false }
 
     /// A lone "I" or "S" as a level.
     private func letter(_ index: Int) -> Int {

@@ -32,11 +32,16 @@ struct GoalDecision {
             while back >= sentence.lowerBound, index - back <= 5 {
                 let before = sheet[back]
                 guard before.purpose else { break }
-                if before.has(Marks.anyVerb) || before.has([.purposeFor, .aimVerb, .simulate, .goal, .returnDemo]) as Bool {
+                if before.has(Marks.anyVerb)
+                    || before.has([.purposeFor, .aimVerb, .simulate, .goal, .want, .need, .reason, .habit, .to]) as Bool
+                {
                     functions.formUnion(atom.functions)
                     break
                 }
                 back -= 1
+            }
+            if functions.isEmpty, sheet.any(sheet.sentence(around: index), [.goal, .headGoal]), atom.purpose {
+                functions.formUnion(atom.functions)
             }
         }
         return functions.subtracting(.handling)
@@ -72,7 +77,9 @@ struct GoalDecision {
             if atom.frame == .boilerplate {
                 linked = !specific.isDisjoint(with: findings.done)
             } else if specific.isEmpty {
-                linked = identifiedHere
+                linked =
+                    identifiedHere
+                    || findings.task && Relation.belongs(findings.done, to: named) && sheet.any(sentence, [.goal, .want, .need])
             } else if treatedHere {
                 linked = true
             } else if findings.task {

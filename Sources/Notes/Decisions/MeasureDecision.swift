@@ -19,7 +19,8 @@ struct MeasureDecision {
         for index in sentence {
             let atom = sheet[index]
             switch atom.frame {
-            case .today, .assessment, .need: break
+            case .today, .assessment: break
+            case .need: if !atom.purpose { continue }
             default: continue
             }
             if atom.purpose {
@@ -28,18 +29,26 @@ struct MeasureDecision {
             }
             if atom.isNumber || atom.has(Marks.numberWord) {
                 if numbers.isResult(index) { element.find(atom) }
-            } else if atom.has(Marks.assistLevel), changed(index, sentence) {
+            } else if atom.has(Marks.assistLevel), changed(index) {
                 element.find(atom)
             }
         }
     }
 
-    /// "mod A last week, now CGA": two levels, one of them earlier.
-    private func changed(_ index: Int, _ sentence: Range<Int>) -> Bool {
-        guard !sheet[index].earlier, sheet[index].frame == .today else { return false }
-        for other in sentence where other != index && sheet[other].has(Marks.assistLevel) {
-            if sheet[other].earlier { return true }
-            if other > index, sheet[other].gap.contains(.arrow), other == index + 1 { return true }
+    /// "mod A last week, now CGA": two levels, one of them earlier, or one leading to the other.
+    private func changed(_ index: Int) -> Bool {
+        let atom = sheet[index]
+        guard !atom.earlier, atom.frame == .today else { return false }
+        if index + 1 < range.upperBound, sheet[index + 1].has(Marks.assistLevel), sheet[index + 1].gap.contains(.arrow) {
+            return true
+        }
+        return earlierLevel
+    }
+
+    /// An earlier level of help stands anywhere in the note.
+    private var earlierLevel: Bool {
+        for index in range where sheet[index].earlier && sheet[index].has(Marks.assistLevel) && sheet[index].frame == .today {
+            return true
         }
         return false
     }

@@ -29,7 +29,7 @@ struct Quantities {
         case .degrees: return true
         case .graded: return true
         case .ratio: return ratio(index, before, next)
-        case .clock: return !(before?.has(.deadline) ?? false) && !(next?.concept == 0 && false)
+        case .clock: return !(before?.has(.deadline) ?? false)
         case .ordinal: return next?.has(Marks.extentNoun) ?? false
         default: break
         }
@@ -165,7 +165,6 @@ struct Quantities {
         let exercising = sheet.contains(sheet.clause(around: index)) {
             $0.has([.exercise, .apparatus, .motion, .otherTreatment]) as Bool
         }
-        if any(index - 3, index, .headSubjective) && false { return false }
         if let before = at(index - 1), Quantities.took.contains(before.concept) { return !exercising }
         let seconds = unit.concept == Quantities.second
         if seconds {
@@ -184,8 +183,8 @@ struct Quantities {
     }
 
     private static let second = Lexicon.concept("sec")
-    private static let took: [UInt16] = ["in", "took", "time", "lasted", "within"].map(Lexicon.concept)
-    private static let lasted: [UInt16] = [
+    private static let took = Lexicon.concepts(["in", "took", "time", "lasted", "within"])
+    private static let lasted = Lexicon.concepts([
         "tolerated", "tol", "tolerance", "tolerates", "lasted", "unsupported", "upright", "took", "without",
-    ].map(Lexicon.concept)
+    ])
 }

@@ -29,4 +29,14 @@ enum Relation {
         if goal == .reaching { return doneHome || doneSelf }
         return doneHome || doneSelf || doneMoving
     }
+
+    /// Whether what was practised belongs to the broad domain that the goal names, as dressing does to ADLs.
+    static func belongs(_ done: Functions, to broad: Functions) -> Bool {
+        if broad.contains(.adls), !done.isDisjoint(with: selfCare.union(mouth)) { return true }
+        if broad.contains(.household), !done.isDisjoint(with: home) { return true }
+        if broad.contains(.community), !done.isDisjoint(with: [.walking, .bus, .shopping, .stairs, .community]) { return true }
+        if broad.contains(.workBroad), !done.isDisjoint(with: [.work, .lifting, .repair, .computer]) { return true }
+        if broad.contains(.schoolBroad), !done.isDisjoint(with: [.school, .writing, .reading]) { return true }
+        return broad.contains(.playBroad) && !done.isDisjoint(with: [.play, .sport])
+    }
 }

@@ -22,7 +22,9 @@ struct Tasks {
             return Match(last: thing.index, functions: atom.functions.union(thing.functions))
         }
         if atom.has(Marks.moveVerb) {
-            if let thing = thing(after: index, sentence, open: false) {
+            if let thing = thing(after: index, sentence, open: false),
+                !atom.has(Marks.gripVerb) || sheet[thing.index].has([.object, .garment]) as Bool
+            {
                 return Match(last: thing.index, functions: atom.functions.union(thing.functions))
             }
             // "box lifts", "crate carry".
@@ -39,7 +41,18 @@ struct Tasks {
             return place
         }
         if atom.has(Marks.transfer), let surface = surface(near: index, sentence) { return surface }
-        if atom.has(Marks.surface), let other = surfacePath(index, sentence) { return other }
+        if atom.has(Marks.surface), let other = surfacePath(index, sentence, to: .surface) { return other }
+        // "flat on back to sitting", "prone to quadruped".
+        if atom.has([.posture, .postureVerb]) as Bool, let other = surfacePath(index, sentence, to: [.posture, .postureVerb]) {
+            return other
+        }
+        if atom.has([.direction, .stop]) as Bool, atom.has(.path), let climb = climb(index, sentence) { return climb }
+        if atom.has(.did), atom.marks.isDisjoint(with: .anyVerb), let thing = practised(index, sentence) { return thing }
+        if atom.has(Marks.exercise), atom.regions == .lowerLimb, index + 1 < sentence.upperBound, sheet[index + 1].has(.path),
+            let place = place(after: index, sentence, walk: false)
+        {
+            return place
+        }
         if atom.has([.garment, .device]) as Bool, index + 1 < sentence.upperBound, sheet[index + 1].has(Marks.direction),
             atom.has(Marks.garment)
         {
@@ -173,13 +186,44 @@ struct Tasks {
     }
 
     /// "bed > w/c", "chair to bed".
-    private func surfacePath(_ index: Int, _ sentence: Range<Int>) -> Match? {
+    private func surfacePath(_ index: Int, _ sentence: Range<Int>, to wanted: Marks) -> Match? {
         var next = index + 1
         guard next < sentence.upperBound else { return nil }
         if sheet[next].has(.to) { next += 1 } else if !sheet[next].gap.contains(.arrow) { return nil }
         while next < sentence.upperBound, sheet[next].has(Marks.stop) { next += 1 }
-        guard next < sentence.upperBound, sheet[next].has(Marks.surface) else { return nil }
+        guard next < sentence.upperBound, sheet[next].has(wanted), sheet[next].gap.isDisjoint(with: .heavy) else { return nil }
         return Match(last: next, functions: sheet[index].functions.union(sheet[next].functions).union(.transfer))
+    }
+
+    /// "up eleven rungs", "down 12 stairs" at the head of a clause.
+    private func climb(_ index: Int, _ sentence: Range<Int>) -> Match? {
+        let atom = sheet[index]
+        guard index == sentence.lowerBound || !atom.gap.isDisjoint(with: [.comma, .clause]) else { return nil }
+        var next = index + 1
+        while next < min(sentence.upperBound, index + 4) {
+            if sheet[next].has(Marks.extentNoun), sheet[next].functions.contains(.stairs) {
+                return Match(last: next, functions: .stairs)
+            }
+            guard sheet[next].isNumber || sheet[next].has([.numberWord, .stop]) as Bool else { return nil }
+            next += 1
+        }
+        return nil
+    }
+
+    /// "completed coat, hat, backpack sequence", "worked on buttons".
+    private func practised(_ index: Int, _ sentence: Range<Int>) -> Match? {
+        var next = index + 1
+        while next < min(sentence.upperBound, index + 4), sheet[next].gap.isDisjoint(with: [.comma, .clause, .colon, .dash]) {
+            let atom = sheet[next]
+            if atom.has([.object, .garment]) as Bool, atom.marks.isDisjoint(with: [.apparatus, .prop, .device, .tool]) {
+                return Match(last: next, functions: atom.functions)
+            }
+            guard atom.isNumber || atom.has(.determiner) || atom.has([.numberWord, .patient, .left, .right]) as Bool else {
+                return nil
+            }
+            next += 1
+        }
+        return nil
     }
 
     /// "soup cans from counter to top shelf".

@@ -55,8 +55,8 @@ extension Lexicon {
             .task, functions: [.stairs], regions: .lowerLimb, .noun,
             """
             stair = flight of stairs = stair negotiation = stair training = stair climbing = stair climb = staircase = stairwell = step negotiation = porch step
-            curb = curb negotiation = curb training, curb step, flight of steps, flight, stairway, front step, entry step, bus step, ste, stair ascent, stair descent
-            step over step, reciprocal stairs, ramp and curb, up and down steps, up down stairs, school bus step
+            curb = curb negotiation = curb training, curb step, flight of steps, flight, stairway, front step, entry step, bus step, stair ascent, stair descent
+            step over step, up stairs, down stairs, climb stairs, climb steps, reciprocal stairs, ramp and curb, up and down steps, up down stairs, school bus step
             """),
         Group(
             .task, functions: [.walking, .community], regions: .lowerLimb, .noun,
@@ -191,7 +191,7 @@ extension Lexicon {
         // Sport and play skills by name.
         Group(
             .task, functions: [.play, .sport], .noun,
-            "throwing and catching, ball toss, ball catch, ball kick, obstacle course, bike riding, tricycle riding = trike riding, monkey bar, jump rope, hopscotch, swing set use, ladder climb, playground equipment, climbing wall, bean bag toss = beanbag toss, cornhole, ring toss, ball throw, t ball, playground slide, hide and seek, red light green light, simon says, duck duck goose, ball skill"
+            "throwing and catching, ball toss, ball catch, ball kick, obstacle course, bike riding, tricycle riding = trike riding, monkey bar, jump rope, hopscotch, swing set use, ladder climb, playground equipment, climbing wall, bean bag toss = beanbag toss, cornhole, ring toss, ball throw, throwing, pitching, batting, catcher's crouch, catchers crouch, free throw, layup, golf swing, tennis serve, overhand throw, underhand throw, soccer drill, basketball drill, ball handling, throwing mechanics, tennis stroke, putting, cartwheel, t ball, playground slide, hide and seek, red light green light, simon says, duck duck goose, ball skill"
         ),
         // Verbs that are a task by themselves.
         Group(
@@ -309,6 +309,11 @@ extension Lexicon {
         Group(
             .transfer, functions: [.transfer], .noun,
             "transfer = xfer = txfr = tfer = trf = tsf = xfr = transfer training = transfer task, trasnfer = tranfer = transfr = trnsfer"
+        ),
+        Group(.transfer, functions: [.transfer], .noun, "entry, rear entry, exit"),
+        Group(
+            .gripVerb, .verb,
+            "hold, touch, lean, press, grip, grasp, tap, balance, support, stabilize, shift, squeeze, keep, set, hold onto, set up"
         ),
         Group(
             [.gait, .otherTreatment], .fixed,

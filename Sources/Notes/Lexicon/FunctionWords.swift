@@ -2,6 +2,11 @@ extension Lexicon {
     /// What treatment is for: named functions beyond the tasks themselves, jobs, sports, and the broad domains that need an identified task.
     static let functionWords: [Group] = [
         // Named functions that notes aim at.
+        Group([], functions: [.dressing], .fixed, "get ready = getting ready = gets ready = ready for the day, ready for school"),
+        Group(
+            [], functions: [.laundry], .fixed,
+            "own wash = do wash = do own wash = the wash = do her wash = do his wash = does own laundry"),
+        Group([], functions: [.grooming], .fixed, "haircut = haircuts, fix hair"),
         Group(
             [], functions: [.transfer], .fixed,
             "transfers = functional transfers = safe transfers = transfer independence = transferring, standing up, get up, getting up, rise, rising, stand up, low sofa, getting into a chair, oob = out of bed"
@@ -19,7 +24,7 @@ extension Lexicon {
             "commode use, using the bathroom, use of toilet, go to the bathroom, bathroom routine = bathroom use, get to the toilet, diaper free, continence, catheterize, leakage, without leaking, toilet needs"
         ),
         Group(
-            [], functions: [.eating], .fixed,
+            .task, functions: [.eating], .fixed,
             "feed self = feed herself = feed himself, self-feeding, feeds self, feeds herself, feeds himself, eat meals, hold utensil, hold fork, hold cup, po diet, po intake, oral intake, diet upgrade, regular diet, tube removal"
         ),
         Group(
@@ -43,7 +48,7 @@ extension Lexicon {
         ),
         Group(
             [], functions: [.doors], .fixed,
-            "get in the house = enter home = enter house = home entry = entering home = home entrance = get into house = get into home = get in house = leave house = leave home = leave the house = entrance to home = access home = access bedroom = bedroom upstairs = access upstairs = access basement, get to the mailbox, get to garage"
+            "get in the house = enter home = enter house = home entry = entering home = home entrance = get into house = get into home = get in house = leave house = leave home = leave the house = entrance to home = access home = access bedroom = access upstairs = access basement, get to the mailbox, get to garage"
         ),
         Group(
             [], functions: [.livingAlone], .fixed,
@@ -64,31 +69,31 @@ extension Lexicon {
             "manage appointments = keep appointments = remember appointments, run errands = errands = errand running, getting to therapy, daily schedule, own calendar"
         ),
         Group(
-            [], functions: [.reaching], .fixed,
+            .task, functions: [.reaching], .fixed,
             "overhead reach = overhead reaching = reach overhead = reaching overhead = reach into cabinet = high shelf = top shelf = second shelf = reach shelf = reach top shelf = reaching shelves, reach pantry, put dishes away = hang blouses"
         ),
         Group(
-            [], functions: [.lifting], .fixed,
+            .task, functions: [.lifting], .fixed,
             "heavy lifting = lift boxes = lifting boxes = lift luggage = carrying groceries = carry groceries = carrying laundry = carry laundry, lift child = lift grandson, carry on luggage, handle luggage, carry bags"
         ),
         Group(
-            [], functions: [.floor], .fixed,
+            .task, functions: [.floor], .fixed,
             "get off floor = get on floor = floor play = play on floor = get up off the floor = get down on floor = play on the floor = get on the floor = kneel in garden, pray on floor = praying = prayer, kneeling for prayer"
         ),
         Group(
-            [], functions: [.stairs], regions: .lowerLimb, .fixed,
-            "climb stairs = stair climbing at home = get upstairs = up stairs = down stairs = enter home stairs = climb steps = go up steps = stairs at home = steps to enter = stairs to bedroom = bus steps = board bus = step up onto, stadium steps, stands at stadium"
+            .task, functions: [.stairs], regions: .lowerLimb, .fixed,
+            "stair climbing at home = get upstairs = enter home stairs = go up steps = bus steps = board bus = step up onto, stadium steps, stands at stadium"
         ),
         Group(
             [], functions: [.yard], .fixed,
             "farm chores = farm work = farming = barn chores = feed cattle = feed livestock = garden work = tend garden = tending garden, mow lawn = mow the lawn, rake leaves, shovel snow, yard chores, livestock"
         ),
         Group(
-            [], functions: [.music], .fixed,
+            .task, functions: [.music], .fixed,
             "play guitar = playing guitar = play piano = playing piano = plays guitar = plays piano, play violin = playing violin = plays violin, play drums, playing music, band practice = orchestra, plays at church, organist, music"
         ),
         Group(
-            [], functions: [.crafts], .fixed,
+            .task, functions: [.crafts], .fixed,
             "knitting = crocheting = sewing = quilting = crochet = needlework = embroidery = painting = crafts = woodwork = pottery = beading = scrapbooking = jewelry making"
         ),
         Group(
@@ -97,11 +102,11 @@ extension Lexicon {
         ),
         Group(
             [], functions: [.school], .fixed,
-            "class = classroom = classwork = in class = school work = schoolwork = homework = gym class = pe class = lunch line = school day = full school day = class participation = class work, lunchroom, locker use, preschool bathroom, kindergarten tasks, school bus line, art project participation, college, exams, standardized test taking"
+            "class = classroom = classwork = in class = school work = schoolwork = homework = gym class = pe class = lunch line = school day = full school day = full day school = school return = class participation = class work, lunchroom, locker use, preschool bathroom, kindergarten tasks, school bus line, art project participation, college, exams, standardized test taking"
         ),
         Group(
             [], functions: [.work], .fixed,
-            "job = job duties = job demand = job demands = job tasks = work duties = work demands = essential job function = essential job functions = work tasks = job requirement = job requirements = full duty = light duty tasks = work shift = work station tasks = job task = work task, truck driving, warehouse work, construction work = construction job, his shift = her shift, farm, factory, office work = admin job = desk job, on the job, closing duties, crew, shift, shifts, full duty mail delivery = mail delivery, pays rent, earns income, online resale, salon, shop floor, for work, feed mill, restaurant kitchen, jobsite, job site, line work, assembly line, at work, employer, small business, shop work"
+            "job = job duties = job tasks = work duties = work demands = essential job function = essential job functions = work tasks = job requirement = job requirements = full duty = light duty tasks = work shift = work station tasks = job task = work task, truck driving, warehouse work, construction work = construction job, his shift = her shift, farm, factory, office work = admin job = desk job, on the job, closing duties, crew, shift, shifts, full duty mail delivery = mail delivery, pays rent, earns income, online resale, salon, shop floor, for work, feed mill, restaurant kitchen, jobsite, job site, line work, assembly line, at work, employer, small business, shop work"
         ),
         Group(
             [], functions: [.driving], .fixed,

@@ -123,4 +123,7 @@ extension Lexicon {
         guard let found = shared.word(WordHash.of(word)), found.entry != 0 else { return 0 }
         return shared.entries[Int(found.entry)].concept
     }
+
+    /// The concepts of several words, those left out that the lexicon does not hold.
+    static func concepts(_ words: [String]) -> [UInt16] { words.map(concept).filter { $0 != 0 } }
 }

@@ -19,7 +19,7 @@ extension Lexicon {
         ),
         Group(
             .person, .noun,
-            "wife, husband, spouse, daughter, son, mom, mother, dad, father, parent, caregiver, cg, aide, sister, brother, family, partner, friend, neighbor, nursing, rn, cna staff, staff, nurse aide, teacher, para, parapro, roommate, grandma, grandpa, grandmother, grandfather, niece, nephew, cousin, girlfriend, boyfriend, peer, sibling, foster mom, guardian, sitter, hha, md, doctor, surgeon, physician, pcp, family member, son in law, daughter in law, aunt, uncle, care partner, fiance, coworker, boss, crew member, care giver"
+            "nurse, wife, husband, spouse, daughter, son, mom, mother, dad, father, parent, caregiver, cg, aide, sister, brother, family, partner, friend, neighbor, nursing, rn, cna staff, staff, nurse aide, teacher, para, parapro, roommate, grandma, grandpa, grandmother, grandfather, niece, nephew, cousin, girlfriend, boyfriend, peer, sibling, foster mom, guardian, sitter, hha, md, doctor, surgeon, physician, pcp, family member, son in law, daughter in law, aunt, uncle, care partner, fiance, coworker, boss, crew member, care giver"
         ),
         Group(
             .stop, steers: .determiner, .fixed,

@@ -113,6 +113,8 @@ struct Marks: OptionSet, Sendable {
     static let weakExercise = Marks(bit: 61)
     /// Standing, sitting as a verb: a posture, and so no task by itself.
     static let postureVerb = Marks(bit: 62)
+    /// Holds on to: a task only with a movable thing, never with a place.
+    static let gripVerb = Marks(bit: 63)
 
     static let anyVerb: Marks = [.taskVerb, .handleVerb, .moveVerb, .goVerb]
     static let anyThing: Marks = [.object, .place, .surface, .garment, .prop]
@@ -175,7 +177,7 @@ struct Steers: OptionSet, Sendable {
     static let because97530 = Steers(bit: 41)
     static let because97110 = Steers(bit: 42)
     static let might = Steers(bit: 43)
-    static let while_ = Steers(bit: 44)
+    static let whilst = Steers(bit: 44)
     static let job = Steers(bit: 45)
     static let deficit = Steers(bit: 46)
     static let deadline = Steers(bit: 47)
@@ -190,6 +192,10 @@ struct Steers: OptionSet, Sendable {
     static let copula = Steers(bit: 56)
     /// "from", "to", "into": leads from one place to another.
     static let path = Steers(bit: 57)
+    /// Nothing was done at all.
+    static let withheld = Steers(bit: 58)
+    /// A habit of life, told in the third person.
+    static let habit = Steers(bit: 59)
 
     static let headings: Steers = [
         .headSubjective, .headObjective, .headAssessment, .headPlan, .headGoal, .headHome, .headPast, .headToday, .headJob,

@@ -25,17 +25,12 @@ struct FrameRules {
             if atom.has([.refuse, .deniesBefore]) as Bool { refuse(index) }
             if atom.has(.negation) || atom.has(.deniesVerb) { negate(index) }
             if atom.has(.plan), plans(index) { set(index..<sentence.upperBound, .plan) }
-            if atom.has(.report), index - first < 5 {
-                set(index..<sentence.upperBound, .report)
-            } else if atom.has(.report) {
-                set(sheet.clause(around: index), .report)
-            }
+            if atom.has(.report) { report(index) }
             if atom.has(.home) { home(index) }
             if atom.has(.education) { teach(index) }
             if atom.has(.past) || atom.has(.compare) { past(index, opening: opening) }
             index += 1
         }
-        if !first.isMultiple(of: 1) { return }
         if thirdPersonNeed() { set(sentence, .need) }
     }
 
@@ -85,10 +80,22 @@ struct FrameRules {
         var next = index + 1
         while next < min(clause.upperBound, sentence.upperBound), next <= index + reach {
             let here = sheet[next]
-            if here.has([.while_, .but, .then, .with]) as Bool, !atom.has(.deniesVerb) || here.has(.but) { break }
+            if here.has([.whilst, .but, .then, .with]) as Bool, !atom.has(.deniesVerb) || here.has(.but) { break }
             if !atom.has(.deniesVerb), here.has(.purposeFor) { break }
             sheet[next].negated = true
             next += 1
+        }
+    }
+
+    /// "Reports …", "wife says …", "per nursing": but not "facts stated".
+    private func report(_ index: Int) {
+        let clause = sheet.clause(around: index)
+        let from = max(clause.lowerBound, sentence.lowerBound)
+        let opens = index == sentence.lowerBound || index > from && sheet[index - 1].has([.patient, .person]) as Bool
+        if opens {
+            set(index..<sentence.upperBound, .report)
+        } else if sheet[index].form == .plain, index == from {
+            set(from..<min(clause.upperBound, sentence.upperBound), .report)
         }
     }
 
@@ -97,10 +104,7 @@ struct FrameRules {
         if index == sentence.lowerBound { return true }
         let atom = sheet[index]
         if index > sentence.lowerBound, sheet.any(sentence.lowerBound..<index, [.purpose, .want]) { return false }
-        let short = atom.end - atom.start
-        if short > 5 { return true }
-        return sheet[index - 1].has(Marks.patient) || sheet[index - 1].has(Steers.and)
-            || short == 4 && atom.concept == sheet[index].concept && index - sentence.lowerBound < 4
+        return atom.end - atom.start > 3
     }
 
     private func home(_ index: Int) {
@@ -172,11 +176,13 @@ struct FrameRules {
 
     /// "He cooks for his two boys": a habit told of the patient, not a treatment.
     private func thirdPersonNeed() -> Bool {
-        guard base == .today else { return false }
+        guard base == .today || base == .assessment else { return false }
         for index in sentence {
             let atom = sheet[index]
-            if atom.isNumber || atom.has(Marks.assistLevel) || atom.form == .past && atom.has(Marks.anyVerb) { return false }
-            if atom.form == .third, atom.has(Marks.anyVerb) {
+            if atom.isNumber || atom.has([.assistLevel, .dose]) as Bool || atom.form == .past && atom.has(Marks.anyVerb) {
+                return false
+            }
+            if atom.form == .third, atom.has(Marks.anyVerb) || atom.has(.habit) {
                 guard index > sentence.lowerBound else { return true }
                 let before = sheet[index - 1]
                 return before.has(.pronoun) && before.end - before.start <= 4 || before.has(Marks.person)

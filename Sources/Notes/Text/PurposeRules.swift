@@ -15,7 +15,10 @@ struct PurposeRules {
                 if aim, tellsOfDoing(index) { aim = goal && false }
             }
             if opensCue(index) { cueing = true }
-            if !cueing, !aim, opensAim(index) { aim = true }
+            if !aim, !cueing || atom.has(.purpose), opensAim(index) {
+                aim = true
+                cueing = false
+            }
             sheet[index].purpose = aim
             sheet[index].cueing = cueing
             index += 1
@@ -57,6 +60,16 @@ struct PurposeRules {
     private func opensAim(_ index: Int) -> Bool {
         let atom = sheet[index]
         if atom.has(.purpose) {
+            // "required mod A", "needs verbal cues": help given, not an aim.
+            if atom.has(.need), index + 1 < sentence.upperBound {
+                let next = sheet[index + 1]
+                if next.isNumber
+                    || next.has([.assistLevel, .degree, .cueType, .cueWord, .assistWord, .independent, .setUp, .numberWord])
+                        as Bool
+                {
+                    return false
+                }
+            }
             if atom.has(Marks.returnTo), index > sentence.lowerBound, sheet[index - 1].has(Marks.patient), atom.concept != 0 {
                 // "Pt returning to gardening on her own" tells how things are.
                 return sheet[index].form == .plain && !endsInIng(atom)
@@ -106,7 +119,7 @@ struct PurposeRules {
             while back >= sentence.lowerBound, index - back <= 7 {
                 let atom = sheet[back]
                 if !atom.gap.isDisjoint(with: [.comma, .clause]), back < index - 1, !atom.has(Marks.anyVerb) { return true }
-                if atom.has([.goVerb, .postureVerb]) as Bool || atom.has(Marks.moveVerb)
+                if atom.has([.goVerb, .postureVerb, .gait]) as Bool || atom.has(Marks.moveVerb)
                     || atom.regions == .lowerLimb && atom.has(Marks.exercise)
                 {
                     return atom.purpose
@@ -117,11 +130,15 @@ struct PurposeRules {
         return true
     }
 
-    /// "… is his goal", "housecleaning is her job": the whole sentence is the aim.
+    /// "… is his goal", "housecleaning is her job", "Plumber, back on Tuesday": the whole sentence is the aim.
     private func statement() {
-        for index in sentence where index > sentence.lowerBound {
+        for index in sentence {
             let atom = sheet[index]
-            guard atom.has([.goal, .job]) as Bool else { continue }
+            if atom.has(Marks.jobTitle), !atom.has(Marks.person), toldOfLife() {
+                for other in sentence { sheet[other].purpose = true }
+                return
+            }
+            guard index > sentence.lowerBound, atom.has([.goal, .job]) as Bool else { continue }
             var back = index - 1
             while back >= sentence.lowerBound, index - back <= 4 {
                 if sheet[back].has(.copula) {
@@ -131,5 +148,18 @@ struct PurposeRules {
                 back -= 1
             }
         }
+    }
+
+    /// Nothing in the sentence was done today.
+    private func toldOfLife() -> Bool {
+        for index in sentence {
+            let atom = sheet[index]
+            if atom.isNumber || atom.has([.assistLevel, .exercise, .generic, .task]) as Bool
+                || atom.form == .past && atom.has(Marks.anyVerb)
+            {
+                return false
+            }
+        }
+        return true
     }
 }

@@ -55,6 +55,7 @@ enum Segmenter {
             let next = sheet[index + 1]
             return next.form == .past && next.has(Marks.anyVerb)
         }
+        if atom.has(.after), index + 1 < sheet.count { return sheet[index + 1].has(.did) }
         return false
     }
 }

@@ -1,4 +1,4 @@
-package import JSON
+import JSON
 import Payers
 
 /// The settings together with where each of them came from.
@@ -29,8 +29,15 @@ package struct SettingsInForce: Sendable {
         return rows.map { "\($0.name.padded(to: nameWidth))  \($0.value.padded(to: valueWidth))  \($0.origin)\n" }.joined()
     }
 
-    /// `{ settings: [ { name, value, origin } ] }`
-    package func write(to writer: inout JSONWriter) {
+    /// `{ settings: [ { name, value, origin } ] }`, for programs.
+    package var json: [UInt8] {
+        var writer = JSONWriter(pretty: true)
+        write(to: &writer)
+        writer.newline()
+        return writer.bytes
+    }
+
+    func write(to writer: inout JSONWriter) {
         writer.object { writer in
             writer.key("settings")
             writer.array { writer in
@@ -87,7 +94,8 @@ extension Setting.Value {
 }
 
 extension String {
-    fileprivate func padded(to width: Int) -> String {
+    /// With blanks behind it, up to a width.
+    func padded(to width: Int) -> String {
         self + String(repeating: " ", count: max(0, width - count))
     }
 }
