@@ -182,12 +182,12 @@ extension OpenAPITests {
             }
         }
 
-        /// Without the digests of rulesets, and without the number of a request.
+        /// Without versions, digests and the number of the request.
         var masked: Tree {
             switch self {
             case .list(let elements): .list(elements.map(\.masked))
             case .object(let members):
-                .object(members.filter { $0.key != "digest" && $0.key != "instance" }.mapValues(\.masked))
+                .object(members.filter { !["version", "digest", "instance"].contains($0.key) }.mapValues(\.masked))
             default: self
             }
         }
