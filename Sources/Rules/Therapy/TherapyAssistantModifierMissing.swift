@@ -69,7 +69,8 @@ package struct TherapyAssistantModifierMissing: Rule {
         guard let line else {
             return [
                 Fix(
-                    .clinical, "Bill \(short) of the units on a line of \(short == 1 ? "its" : "their") own with \(service.modifier)",
+                    .clinical,
+                    "Bill \(short) of the units on a line of \(short == 1 ? "its" : "their") own with \(service.modifier)",
                     requires: "each line has its own minutes")
             ]
         }

@@ -62,7 +62,8 @@ package struct TherapyAssistantModifierUnneeded: Rule {
         guard let line = service.lines.first(where: { $0.namesAssistant && $0.units.countable == surplus }) else {
             return [
                 Fix(
-                    .clinical, "Bill \(surplus) of the units on a line of \(surplus == 1 ? "its" : "their") own without \(service.modifier)",
+                    .clinical,
+                    "Bill \(surplus) of the units on a line of \(surplus == 1 ? "its" : "their") own without \(service.modifier)",
                     requires: "each line has its own minutes")
             ]
         }
