@@ -56,7 +56,8 @@ let package = Package(
         tests("JSONTests", ["JSON"]),
         tests("NotesTests", ["Notes"]),
         tests("RulesTests", ["Rules", "TestSupport"]),
-        tests("FormatsTests", ["Formats", "TestSupport"]),
+        .testTarget(
+            name: "FormatsTests", dependencies: ["Formats", "TestSupport"], exclude: ["Writing/Golden"], swiftSettings: settings),
         tests("HTTPTests", ["HTTP"]),
         tests("PayersTests", ["Payers"]),
         tests("ServiceTests", ["Service", "TestSupport"]),

@@ -26,7 +26,7 @@ static const unsigned char payers_medicare_part_b[] = {
 
 #define EMBEDDED(name, bytes) { name, bytes, sizeof bytes }
 
-const struct embedded_file embedded_files[] = {
+static const struct embedded_file files[] = {
     EMBEDDED("codes/therapy-codes.json", codes_therapy_codes),
     EMBEDDED("openapi.json", openapi),
     EMBEDDED("payers/commercial-ama.json", payers_commercial_ama),
@@ -34,4 +34,5 @@ const struct embedded_file embedded_files[] = {
     EMBEDDED("payers/medicare-part-b.json", payers_medicare_part_b),
 };
 
-const size_t embedded_files_count = sizeof embedded_files / sizeof *embedded_files;
+const struct embedded_file *const embedded_files = files;
+const size_t embedded_files_count = sizeof files / sizeof *files;

@@ -13,13 +13,13 @@ package enum DocumentationField: UInt8, Hashable, Sendable, CaseIterable {
 /// One text of a line's documentation and the place it came from.
 package struct DocumentationPart: Hashable, Sendable {
     package var field: DocumentationField
-    /// Place in the list for `equipment` and `bodyRegions`; 0 otherwise.
-    package var index: Int16
+    /// Place in the list where `equipment` or `bodyRegions` was given as one; nil for a single text.
+    package var index: Int16?
     package var text: Text
 
-    package init(field: DocumentationField, index: Int = 0, text: Text) {
+    package init(field: DocumentationField, index: Int? = nil, text: Text) {
         self.field = field
-        self.index = Int16(clamping: index)
+        self.index = index.map(Int16.init(clamping:))
         self.text = text
     }
 }

@@ -22,7 +22,10 @@ package struct ByteBuffer: ~Copyable {
         free(storage)
     }
 
+    /// Bytes held.
     package var count: Int { end - start }
+
+    /// Whether none are held.
     package var isEmpty: Bool { start == end }
 
     /// Bytes that can be appended without growing.

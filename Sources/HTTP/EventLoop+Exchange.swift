@@ -206,10 +206,9 @@ extension EventLoop {
     /// The next piece of the body; nil if it was refused.
     func decode(_ slot: Int, _ exchange: Exchange) -> BodyDecoder.Piece? {
         let input = exchange.input.bytes
-        let room = UnsafeMutableRawBufferPointer(rebasing: inflateScratch.dropLast(ByteBuffer.padding))
         let unread = input.part(exchange.cursor, min(input.count, exchange.cursor + limits.sliceBytes))
         do throws(HTTPRefusal) {
-            let piece = try exchange.decoder!.next(unread, room)
+            let piece = try exchange.decoder!.next(unread, inflateRoom)
             exchange.cursor += piece.taken
             return piece
         } catch {

@@ -79,7 +79,7 @@ extension EventLoop {
         watch(slot, isBlocked: isBlocked)
     }
 
-    private func watch(_ slot: Int, isBlocked: Bool) {
+    func watch(_ slot: Int, isBlocked: Bool) {
         var interest: Poller.Interest = isBlocked ? .write : []
         let connection = connections[slot]
         switch connection.phase {
@@ -93,7 +93,11 @@ extension EventLoop {
         }
         guard interest != connection.interest else { return }
         connections[slot].interest = interest
-        if !poller.change(connection.descriptor, slot: slot, interest) { close(slot, .disconnected) }
+        let isWatched =
+            connection.interest == nil
+            ? poller.add(connection.descriptor, slot: slot, interest)
+            : poller.change(connection.descriptor, slot: slot, interest)
+        if !isWatched { close(slot, .disconnected) }
     }
 
     private func release(_ slot: Int) {
@@ -115,12 +119,14 @@ extension EventLoop {
 
     /// Throws away what comes behind a refusal, up to a limit.
     func receiveLingering(_ slot: Int) {
-        let exchange = exchange(slot)
-        guard case .bytes(let count) = Socket.receive(connections[slot].descriptor, into: receiveScratch) else {
-            return close(slot, .disconnected)
+        switch Socket.receive(connections[slot].descriptor, into: receiveRoom) {
+        case .blocked: return
+        case .ended, .failed: close(slot, .disconnected)
+        case .bytes(let count):
+            let exchange = exchange(slot)
+            exchange.lingeredBytes += count
+            if exchange.lingeredBytes > limits.lingerBytesMax { close(slot, .disconnected) }
         }
-        exchange.lingeredBytes += count
-        if exchange.lingeredBytes > limits.lingerBytesMax { close(slot, .disconnected) }
     }
 
     /// Ends a connection and frees its slot.
@@ -130,7 +136,7 @@ extension EventLoop {
         // Closing takes the descriptor out of epoll as well: it was never duplicated.
         Glibc.close(connections[slot].descriptor)
         connections.remove(slot)
-        load.connections.subtract(1, ordering: .relaxed)
+        mailbox.connections.subtract(1, ordering: .relaxed)
         application.observe(.connectionClosed)
     }
 }

@@ -25,12 +25,11 @@ extension EventLoop {
     }
 
     private func receiveIdle(_ slot: Int) {
-        let target = UnsafeMutableRawBufferPointer(rebasing: receiveScratch.dropLast(ByteBuffer.padding))
-        switch Socket.receive(connections[slot].descriptor, into: target) {
-        case .blocked: return
+        switch Socket.receive(connections[slot].descriptor, into: receiveRoom) {
+        case .blocked: watch(slot, isBlocked: false)
         case .ended, .failed: close(slot, .disconnected)
         case .bytes(let count):
-            let window = UnsafeRawBufferPointer(receiveScratch).part(0, count)
+            let window = UnsafeRawBufferPointer(receiveRoom).part(0, count)
             let (taken, served) = serve(slot, window)
             switch served {
             case .all, .closing: settle(slot)

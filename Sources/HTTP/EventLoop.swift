@@ -5,14 +5,16 @@ final class EventLoop {
     let limits: HTTPLimits
     let application: any HTTPApplication
     let mailbox: Mailbox
-    let load: ServerLoad
+    let group: LoopGroup
+    /// Which of the group's loops this is.
+    let index: Int
     let poller = Poller(eventsMax: 256)
 
     var connections = ConnectionTable()
-    /// Where an idle connection's bytes are received; its requests are read, and mostly answered, right there.
-    let receiveScratch: UnsafeMutableRawBufferPointer
-    /// Where a slice is inflated.
-    let inflateScratch: UnsafeMutableRawBufferPointer
+    /// Where an idle connection's bytes are received; its requests are read, and mostly answered, right there. The padding lies behind.
+    let receiveRoom: UnsafeMutableRawBufferPointer
+    /// Where a slice is inflated; padded as well.
+    let inflateRoom: UnsafeMutableRawBufferPointer
     /// The replies to the batch at hand.
     var output = ByteBuffer()
     var head = RequestHead()
@@ -28,50 +30,69 @@ final class EventLoop {
     /// When the earliest deadline may be over.
     var nextSweep = Int.max
     var isDraining = false
+    var isListening = false
+    var hasStoppedListening = false
+    private var acceptsAt = Int.max
     private var isStopped = false
     private var mail: [Mailbox.Message] = []
     private var turns: [Int] = []
     /// The slot number under which the mailbox is watched.
     private static let mailSlot = Int(UInt32.max)
+    /// And the listening socket.
+    static let listenerSlot = Int(UInt32.max) - 1
 
     init(
-        _ limits: HTTPLimits, serverName: String, _ mailbox: Mailbox, _ load: ServerLoad, _ application: any HTTPApplication
+        _ limits: HTTPLimits, serverName: String, _ group: LoopGroup, _ index: Int, _ application: any HTTPApplication
     ) {
         self.limits = limits
         self.application = application
-        self.mailbox = mailbox
-        self.load = load
+        self.group = group
+        self.index = index
+        mailbox = group.mailboxes[index]
         reply = HTTPReply(mailbox)
         standing = StandingFields(serverName: serverName)
         codings = Codings(encodedBytesMin: limits.encodedBytesMin)
-        receiveScratch = .allocate(byteCount: limits.sliceBytes + ByteBuffer.padding, alignment: 64)
-        inflateScratch = .allocate(byteCount: limits.sliceBytes + ByteBuffer.padding, alignment: 64)
+        receiveRoom = Self.paddedRoom(limits.sliceBytes)
+        inflateRoom = Self.paddedRoom(limits.sliceBytes)
         let isWatched = poller.add(mailbox.descriptor, slot: Self.mailSlot, .read)
         precondition(isWatched, "a loop must hear its mailbox")
     }
 
     deinit {
-        receiveScratch.deallocate()
-        inflateScratch.deallocate()
+        receiveRoom.deallocate()
+        inflateRoom.deallocate()
+    }
+
+    private static func paddedRoom(_ bytes: Int) -> UnsafeMutableRawBufferPointer {
+        let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes + ByteBuffer.padding, alignment: 16)
+        return UnsafeMutableRawBufferPointer(start: memory, count: bytes)
     }
 
     /// Runs until the server is stopped, or drained.
     func run() {
+        standing.refresh()
+        setListening(true)
         while !isStopped, !(isDraining && connections.count == 0) {
             let count = poller.wait(waitMilliseconds)
             now = monotonicNanoseconds()
             standing.refresh()
             var hasMail = false
+            var hasCallers = false
             for index in 0..<count {
                 let event = poller.event(index)
-                if event.slot == Self.mailSlot { hasMail = true } else { handle(event.slot, event.found) }
+                switch event.slot {
+                case Self.mailSlot: hasMail = true
+                case Self.listenerSlot: hasCallers = true
+                default: handle(event.slot, event.found)
+                }
             }
             takeTurns()
-            // Mail comes last: no slot is given to a new connection while events of the old one may be in the batch.
+            // New connections come last: none is given a slot of which the batch may still hold old events.
+            if hasCallers, isListening { accept() }
             if hasMail { readMail() }
             if now >= nextSweep { sweep() }
         }
-        for slot in connections.rows.indices where connections.contains(slot) { close(slot, .stopped) }
+        stop()
     }
 
     private var waitMilliseconds: Int32 {
@@ -84,7 +105,7 @@ final class EventLoop {
         guard connections.contains(slot) else { return }
         if found.contains(.write) {
             resumeOutput(slot)
-        } else if found.contains(.read) || connections[slot].interest.contains(.read) {
+        } else if found.contains(.read) || connections[slot].interest?.contains(.read) == true {
             receive(slot)
         } else {
             // An error or a hang-up on a connection that is asked for nothing.
@@ -102,11 +123,11 @@ final class EventLoop {
         turns.removeAll(keepingCapacity: true)
     }
 
-    private func readMail() {
+    func readMail() {
         mailbox.take(into: &mail)
         for message in mail {
             switch message {
-            case .accepted(let descriptor, let isOverload): open(descriptor, isOverload: isOverload)
+            case .accepted(let descriptor): begin(descriptor)
             case .completed(let slot, let ticket, let write): completeDeferred(slot, ticket, write)
             case .drain: drain()
             case .stop: isStopped = true
@@ -115,35 +136,17 @@ final class EventLoop {
         mail.removeAll(keepingCapacity: true)
     }
 
-    private func open(_ descriptor: Int32, isOverload: Bool) {
-        let slot = connections.add(Connection(descriptor: descriptor))
-        application.observe(.connectionOpened)
-        guard poller.add(descriptor, slot: slot, .read) else { return close(slot, .disconnected) }
-        if isOverload {
-            head.reset()
-            refuse(slot, .overloaded, UnsafeRawBufferPointer(start: nil, count: 0))
-            settle(slot)
-        } else {
-            arm(slot, limits.headMilliseconds)
-        }
-    }
-
-    /// No reply keeps its connection from now on. An idle one is read once more: its next request may be here, unseen.
-    private func drain() {
-        isDraining = true
-        for slot in connections.rows.indices where connections.contains(slot) && connections[slot].phase == .idle {
-            receive(slot)
-            if connections.contains(slot), connections[slot].phase == .idle { close(slot, .disconnected) }
-        }
-    }
-
     /// Looks at every connection for its deadline. A table of ten thousand takes some ten microseconds, so there is no wheel.
     private func sweep() {
         nextSweep = .max
+        if now >= acceptsAt {
+            acceptsAt = .max
+            setListening(!hasStoppedListening)
+        }
         for slot in connections.rows.indices where connections.contains(slot) && connections[slot].deadline <= now {
             expire(slot)
         }
-        var earliest = Int.max
+        var earliest = acceptsAt
         for row in connections.rows { earliest = min(earliest, row?.deadline ?? .max) }
         // Not more often than every five milliseconds, however many deadlines lie close together.
         nextSweep = earliest == .max ? .max : max(earliest, now + 5_000_000)
@@ -152,6 +155,12 @@ final class EventLoop {
     /// Sets the time that the connection's present phase may take.
     func arm(_ slot: Int, _ milliseconds: Int) {
         arm(slot, at: now + milliseconds * 1_000_000)
+    }
+
+    /// Sets the moment from which the listening socket is watched again.
+    func arm(acceptingAt moment: Int) {
+        acceptsAt = moment
+        nextSweep = min(nextSweep, moment)
     }
 
     /// Sets the moment at which the connection's present phase must be over.

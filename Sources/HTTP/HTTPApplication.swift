@@ -17,10 +17,12 @@ package protocol HTTPApplication: AnyObject {
 }
 
 extension HTTPApplication {
+    /// Writes HTTP's own minimal problem document.
     package func refuse(_ refusal: HTTPRefusal, _ request: borrowing HTTPRequest, _ reply: HTTPReply) {
         refusal.write(to: reply)
     }
 
+    /// Looks away.
     package func observe(_ event: HTTPEvent) {}
 }
 

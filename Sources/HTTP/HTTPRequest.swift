@@ -14,8 +14,21 @@ package struct HTTPRequest: ~Copyable {
     /// The method as it was sent.
     package var methodName: UnsafeRawBufferPointer { bytes.part(head.methodName) }
 
-    /// The path as it was sent, percent escapes and all; `*` for `OPTIONS *`, empty for CONNECT and for an absolute target without one.
-    package var path: UnsafeRawBufferPointer { bytes.part(head.target.path) }
+    /// The path as it was sent, percent escapes and all; `*` for `OPTIONS *`, empty for CONNECT.
+    package var path: UnsafeRawBufferPointer {
+        let path = bytes.part(head.target.path)
+        guard path.isEmpty else { return path }
+        // RFC 9112 sections 3.2.1 and 3.2.4: what an absolute target without a path stands for.
+        switch head.method {
+        case .connect: return path
+        case .options: return Self.bytes(of: "*")
+        default: return Self.bytes(of: "/")
+        }
+    }
+
+    private static func bytes(of text: StaticString) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    }
 
     /// The query as it was sent, without the question mark; empty if there is none. `QueryItems` reads it.
     package var query: UnsafeRawBufferPointer { bytes.part(head.target.query) }

@@ -1,15 +1,17 @@
 internal import Dispatch
 internal import Glibc
-internal import Synchronization
 
 /// Where a server listens: a numeric host and a port.
 package struct HTTPAddress: Sendable, Equatable {
+    /// The numeric host, IPv6 without brackets.
     package let host: String
+    /// The port, 1 to 65,535.
     package let port: Int
 }
 
 /// Why a server could not start, as a sentence.
 package struct HTTPServerFault: Error, CustomStringConvertible {
+    /// The sentence.
     package let description: String
 
     init(_ description: String) {
@@ -24,8 +26,7 @@ package final class HTTPServer: Sendable {
     /// Where it listens; for port 0, the port that was found.
     package let address: HTTPAddress
 
-    private let acceptor: Acceptor
-    private let mailboxes: [Mailbox]
+    private let group: LoopGroup
     private let loops = DispatchGroup()
 
     /// Listens on a host (a name or a numeric address of IPv4 or IPv6) and a port (0: any that is free).
@@ -35,38 +36,30 @@ package final class HTTPServer: Sendable {
         host: String, port: Int, serverName: String, limits: HTTPLimits = HTTPLimits(),
         application: @escaping @Sendable (_ loop: Int) -> any HTTPApplication
     ) throws(HTTPServerFault) {
+        guard limits.sliceBytes >= 1_024 else { throw HTTPServerFault("a slice is at least 1,024 bytes") }
         let listener = try Socket.listen(host: host, port: port, backlog: limits.backlog)
         address = Socket.address(listener)
-        let load = ServerLoad()
         let count = limits.loops > 0 ? limits.loops : max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-        mailboxes = (0..<count).map { _ in Mailbox() }
-        for (index, mailbox) in mailboxes.enumerated() {
+        let group = LoopGroup(count: count, listener: listener)
+        self.group = group
+        for index in 0..<count {
             DispatchQueue(label: "http.loop.\(index)").async(group: loops) {
-                EventLoop(limits, serverName: serverName, mailbox, load, application(index)).run()
+                EventLoop(limits, serverName: serverName, group, index, application(index)).run()
             }
         }
-        acceptor = Acceptor(listener, limits, load, mailboxes)
     }
 
     deinit {
-        Self.stop(acceptor, mailboxes, .stop)
+        group.post(.stop)
     }
 
     /// Stops accepting, closes idle connections, answers what is under way with `Connection: close`, and calls `done` when all is over.
     ///
     /// What is not over after `withinMilliseconds` is cut. Calling it again does no harm, and may shorten the time.
     package func drain(withinMilliseconds: Int, _ done: @escaping @Sendable () -> Void) {
-        Self.stop(acceptor, mailboxes, .drain)
-        let mailboxes = mailboxes
-        DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(withinMilliseconds)) {
-            for mailbox in mailboxes { mailbox.post(.stop) }
-        }
+        let group = group
+        group.post(.drain)
+        DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(withinMilliseconds)) { group.post(.stop) }
         loops.notify(queue: .global(), execute: done)
-    }
-
-    private static func stop(_ acceptor: Acceptor, _ mailboxes: [Mailbox], _ message: Mailbox.Message) {
-        acceptor.stop {
-            for mailbox in mailboxes { mailbox.post(message) }
-        }
     }
 }

@@ -1,5 +1,6 @@
 /// A status code (RFC 9110 section 15), 200 to 599.
 package struct HTTPStatus: Sendable, Hashable {
+    /// The three digits.
     package let code: UInt16
 
     /// A status by its number; a bug if it is not a final one.
@@ -8,19 +9,33 @@ package struct HTTPStatus: Sendable, Hashable {
         self.code = code
     }
 
+    /// RFC 9110 section 15.3.1.
     package static let ok = HTTPStatus(200)
+    /// RFC 9110 section 15.5.1.
     package static let badRequest = HTTPStatus(400)
+    /// RFC 9110 section 15.5.5.
     package static let notFound = HTTPStatus(404)
+    /// RFC 9110 section 15.5.6.
     package static let methodNotAllowed = HTTPStatus(405)
+    /// RFC 9110 section 15.5.9.
     package static let requestTimeout = HTTPStatus(408)
+    /// RFC 9110 section 15.5.14.
     package static let contentTooLarge = HTTPStatus(413)
+    /// RFC 9110 section 15.5.15.
     package static let targetTooLong = HTTPStatus(414)
+    /// RFC 9110 section 15.5.16.
     package static let unsupportedMediaType = HTTPStatus(415)
+    /// RFC 9110 section 15.5.18.
     package static let expectationFailed = HTTPStatus(417)
+    /// RFC 6585 section 5.
     package static let headTooLarge = HTTPStatus(431)
+    /// RFC 9110 section 15.6.1.
     package static let internalServerError = HTTPStatus(500)
+    /// RFC 9110 section 15.6.2.
     package static let notImplemented = HTTPStatus(501)
+    /// RFC 9110 section 15.6.4.
     package static let serviceUnavailable = HTTPStatus(503)
+    /// RFC 9110 section 15.6.6.
     package static let versionNotSupported = HTTPStatus(505)
 
     /// Whether a reply of this status has content at all (RFC 9110 sections 15.3.5, 15.3.6 and 15.4.5).

@@ -27,6 +27,16 @@ struct Poller: ~Copyable {
         events.deallocate()
     }
 
+    /// Begins to watch a descriptor that other pollers watch as well, so that one of those which sleep is woken rather than all.
+    func addShared(_ descriptor: Int32, slot: Int) -> Bool {
+        control(EPOLL_CTL_ADD, descriptor, slot, Interest(rawValue: EPOLLIN.rawValue | EPOLLEXCLUSIVE.rawValue))
+    }
+
+    /// Watches a descriptor no more.
+    func remove(_ descriptor: Int32) {
+        _ = control(EPOLL_CTL_DEL, descriptor, 0, [])
+    }
+
     /// Begins to watch a descriptor under a slot's number; false if the kernel will not.
     func add(_ descriptor: Int32, slot: Int, _ interest: Interest) -> Bool {
         control(EPOLL_CTL_ADD, descriptor, slot, interest)

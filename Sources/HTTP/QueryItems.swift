@@ -2,16 +2,20 @@
 package struct QueryItems: Sequence, IteratorProtocol {
     /// A name and a value as they were sent, each a form-encoded stretch of bytes; the value is empty if there is no `=`.
     package struct Item {
+        /// The bytes before the first `=`.
         package let name: UnsafeRawBufferPointer
+        /// The bytes behind it.
         package let value: UnsafeRawBufferPointer
     }
 
     private var rest: UnsafeRawBufferPointer
 
+    /// The items of a query without its question mark.
     package init(_ query: UnsafeRawBufferPointer) {
         rest = query
     }
 
+    /// The next item that is not empty.
     package mutating func next() -> Item? {
         while !rest.isEmpty {
             let end = rest.index(of: UInt8(ascii: "&"), from: 0)

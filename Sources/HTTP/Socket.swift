@@ -42,10 +42,10 @@ enum Socket {
             let descriptor = accept4(listener, nil, nil, Int32(SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue))
             if descriptor >= 0 { return .connection(descriptor) }
             switch errno {
-            case EAGAIN, EBADF, EINVAL: return .none
+            case EINTR, ECONNABORTED: continue
             case EMFILE, ENFILE, ENOBUFS, ENOMEM: return .exhausted
-            // accept(2): an error that the connection brought with it concerns no other.
-            default: continue
+            // Nobody is there, or accept(2) passes on what befell a connection: epoll tells of the next one.
+            default: return .none
             }
         }
     }

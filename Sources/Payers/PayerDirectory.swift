@@ -53,7 +53,9 @@ package final class PayerDirectory: Sendable {
             feeds.map { settings in
                 let feed = Feed<PayerProfile>(
                     settings, world: world,
-                    validate: { document in book.directory?.validate(document, from: settings.id) ?? .failure(FeedRejection(mistakes: [])) },
+                    validate: { document in
+                        book.directory?.validate(document, from: settings.id) ?? .failure(FeedRejection(mistakes: []))
+                    },
                     onChange: { profile in book.directory?.take(profile, from: settings.id) }, onEvent: onEvent)
                 return (settings.id, feed)
             }, uniquingKeysWith: { _, later in later })
@@ -96,7 +98,9 @@ package final class PayerDirectory: Sendable {
 
     /// What is in force and how its feed stands, by id.
     package var listing: [(entry: Entry, feed: FeedState<PayerProfile>?)] {
-        state.withLock { $0.entries.values.sorted { $0.profile.id < $1.profile.id } }.map { ($0, feeds[$0.profile.id]?.snapshot()) }
+        state.withLock { $0.entries.values.sorted { $0.profile.id < $1.profile.id } }.map {
+            ($0, feeds[$0.profile.id]?.snapshot())
+        }
     }
 
     /// Ids of the feeds, sorted.

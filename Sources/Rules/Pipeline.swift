@@ -18,19 +18,37 @@ package struct Pipeline: Sendable {
 
     package let steps: [Step]
     package let settings: RuleSettings
+    private let plan: FactsPlan
 
     package init(steps: [Step], settings: RuleSettings) {
         self.steps = steps
         self.settings = settings
+        plan = FactsPlan(settings)
     }
 
     /// Computes the facts, runs every rule that speaks at this stage, and leaves what they say in the report.
-    package func run(_ claim: Claim, stage: ClaimStage, _ facts: inout Facts, _ report: inout Report) {
-        facts.compute(claim, unitMethod: settings.unitMethod, reference: settings.reference)
-        for step in steps where stage == .final || step.card.stage == .draft {
+    package func run(_ claim: Claim, _ question: Question, _ facts: inout Facts, _ report: inout Report) {
+        facts.compute(claim, by: plan, reference: settings.reference, readingEveryLine: question.wantsDocumentation)
+        for step in steps where question.stage == .final || step.card.stage == .draft {
             report.begin(step)
             step.check.check(claim, facts, &report)
         }
+    }
+}
+
+/// What a caller wants to know of a claim beyond its findings.
+package struct Question: Sendable {
+    /// How far along the claim is.
+    package var stage: ClaimStage
+    /// Whether the reading of every note is to be told.
+    package var wantsDocumentation: Bool
+    /// How the claim's payer stands, as who asks has looked it up.
+    package var standing: PayerStanding
+
+    package init(stage: ClaimStage = .final, wantsDocumentation: Bool = false, standing: PayerStanding = .known) {
+        self.stage = stage
+        self.wantsDocumentation = wantsDocumentation
+        self.standing = standing
     }
 }
 

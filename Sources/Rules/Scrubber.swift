@@ -11,25 +11,26 @@ package struct Scrubber {
 
     /// Judges a claim that has been arranged, into a verdict whose buffers are used again.
     package mutating func scrub(
-        _ claim: Claim, by ruleset: Ruleset, stage: ClaimStage = .final, standing: PayerStanding = .known,
-        into verdict: inout Verdict
+        _ claim: Claim, by ruleset: Ruleset, _ question: Question = Question(), into verdict: inout Verdict
     ) {
-        facts.standing = standing
-        judge(claim, by: ruleset, stage: stage, into: &verdict)
+        facts.standing = question.standing
+        judge(claim, by: ruleset, question, into: &verdict)
         guard verdict.report.findings.contains(where: { !$0.fixes.isEmpty }) else { return }
-        tryFixes(claim, by: ruleset, stage: stage, &verdict)
+        tryFixes(claim, by: ruleset, question, &verdict)
     }
 
-    private mutating func judge(_ claim: Claim, by ruleset: Ruleset, stage: ClaimStage, into verdict: inout Verdict) {
+    private mutating func judge(_ claim: Claim, by ruleset: Ruleset, _ question: Question, into verdict: inout Verdict) {
         verdict.profile = ruleset.profile
         verdict.days.removeAll(keepingCapacity: true)
         verdict.services.removeAll(keepingCapacity: true)
+        verdict.documentation.removeAll(keepingCapacity: true)
+        verdict.pairs.removeAll(keepingCapacity: true)
         verdict.report.reset(rules: Catalogue.rules.count)
         let first = claim.serviceLines.first.map { ruleset.period(on: $0.serviceDate) } ?? ruleset.periods.count - 1
         let last = claim.serviceLines.last.map { ruleset.period(on: $0.serviceDate) } ?? first
         if first == last {
-            ruleset.periods[first].pipeline.run(claim, stage: stage, &facts, &verdict.report)
-            verdict.take(facts)
+            ruleset.periods[first].pipeline.run(claim, question, &facts, &verdict.report)
+            verdict.take(facts, of: claim, question)
         } else {
             // A claim across a change of rules is judged period by period, each with its own lines.
             var earlier: Claim?
@@ -39,16 +40,18 @@ package struct Scrubber {
                 if let earlier { part.episode = earlier.episode?.carried(from: earlier, facts, to: part) }
                 earlier = part
                 scratch.reset(rules: Catalogue.rules.count)
-                ruleset.periods[period].pipeline.run(part, stage: stage, &facts, &scratch)
+                ruleset.periods[period].pipeline.run(part, question, &facts, &scratch)
                 verdict.report.merge(scratch)
-                verdict.take(facts)
+                verdict.take(facts, of: part, question)
             }
         }
         verdict.report.arrange()
+        verdict.documentation.sort { $0.line < $1.line }
+        verdict.pairs.sort { $0.lines.lexicographicallyPrecedes($1.lines) }
     }
 
     /// Applies each offered fix, scrubs the edited claim, and keeps the fixes that cure what they were offered for.
-    private mutating func tryFixes(_ claim: Claim, by ruleset: Ruleset, stage: ClaimStage, _ verdict: inout Verdict) {
+    private mutating func tryFixes(_ claim: Claim, by ruleset: Ruleset, _ question: Question, _ verdict: inout Verdict) {
         let before = Set(verdict.report.findings.map(Defect.init))
         var trial = Verdict(profile: ruleset.profile)
         for index in verdict.report.findings.indices {
@@ -57,7 +60,7 @@ package struct Scrubber {
                 guard !fix.edits.isEmpty else { return fix }
                 var edited = claim
                 for edit in fix.edits { edit.apply(to: &edited) }
-                judge(edited, by: ruleset, stage: stage, into: &trial)
+                judge(edited, by: ruleset, question, into: &trial)
                 let after = Set(trial.report.findings.map(Defect.init))
                 guard !after.contains(Defect(finding)) else { return nil }
                 var fix = fix
@@ -84,13 +87,24 @@ package struct Scrubber {
 }
 
 extension Verdict {
-    fileprivate mutating func take(_ facts: Facts) {
+    fileprivate mutating func take(_ facts: Facts, of claim: Claim, _ question: Question) {
         let offset = services.count
         services.append(contentsOf: facts.services)
         for day in facts.days {
             var day = day
             day.services = day.services.lowerBound + offset..<day.services.upperBound + offset
             days.append(day)
+        }
+        guard question.wantsDocumentation else { return }
+        for (index, line) in claim.serviceLines.enumerated() {
+            guard let reading = facts.readings[index] else { continue }
+            documentation.append(LineReading(line: line.number, reading: reading, documentation: line.documentation))
+        }
+        for pair in facts.pairs {
+            guard let reading = pair.reading else { continue }
+            let lines =
+                claim.serviceLines[pair.first].map(\.number).sorted() + claim.serviceLines[pair.second].map(\.number).sorted()
+            pairs.append(PairedLines(lines: lines, reading: reading))
         }
     }
 }

@@ -27,7 +27,7 @@ package final class Running: Sendable {
     private let log: EventLog
     private let settings: Settings
     private let startedAt = ContinuousClock.now
-    private let signals = Mutex<[any DispatchSourceSignal]>([])
+    private let signals = SignalSources()
 
     package init(_ settings: Settings) throws {
         self.settings = settings
@@ -95,7 +95,7 @@ package final class Running: Sendable {
             let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
             source.setEventHandler(handler: DispatchWorkItem(block: act))
             source.resume()
-            signals.withLock { $0.append(source) }
+            signals.keep(source)
         }
         signal(SIGPIPE, SIG_IGN)
         watch(SIGHUP) { [weak self] in self?.reload() }
@@ -107,6 +107,17 @@ package final class Running: Sendable {
             log.record(.stopped(seconds: Int((ContinuousClock.now - startedAt).components.seconds)))
             exit(0)
         }
+    }
+}
+
+/// Keeps signal sources alive.
+///
+/// `@unchecked Sendable`: Safe because it is only added to by the initialiser of its owner.
+private final class SignalSources: @unchecked Sendable {
+    private var sources: [any DispatchSourceSignal] = []
+
+    func keep(_ source: any DispatchSourceSignal) {
+        sources.append(source)
     }
 }
 

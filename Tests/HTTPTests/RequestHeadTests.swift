@@ -49,7 +49,9 @@ private let accepted: [(String, String, String, String)] = [
         "failOn=flag&a=%20"
     ),
     ("GET http://example.org:8080/p?q HTTP/1.1\r\nHost: example.org\r\n\r\n", "GET", "/p", "q"),
-    ("GET HTTPS://example.org HTTP/1.1\r\nHost: example.org\r\n\r\n", "GET", "", ""),
+    ("GET HTTPS://example.org HTTP/1.1\r\nHost: example.org\r\n\r\n", "GET", "/", ""),
+    ("GET http://example.org?q HTTP/1.1\r\nHost: example.org\r\n\r\n", "GET", "/", "q"),
+    ("OPTIONS http://example.org HTTP/1.1\r\nHost: example.org\r\n\r\n", "OPTIONS", "*", ""),
     ("OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n", "OPTIONS", "*", ""),
     ("CONNECT example.org:443 HTTP/1.1\r\nHost: example.org\r\n\r\n", "CONNECT", "", ""),
     ("BREW /pot HTTP/1.1\r\nHost: [::1]:8080\r\n\r\n", "BREW", "/pot", ""),

@@ -10,5 +10,5 @@ struct embedded_file {
 };
 
 // In order of name.
-extern const struct embedded_file embedded_files[];
+extern const struct embedded_file *const embedded_files;
 extern const size_t embedded_files_count;

@@ -91,7 +91,7 @@ extension ClaimDraft {
     }
 
     fileprivate mutating func addPart(
-        _ field: DocumentationField, index: Int = 0, _ value: JSONValue, _ problems: inout JSONProblems
+        _ field: DocumentationField, index: Int? = nil, _ value: JSONValue, _ problems: inout JSONProblems
     ) {
         guard let text = addNote(value, &problems) else { return }
         claim.documentationParts.append(DocumentationPart(field: field, index: index, text: text))

@@ -5,7 +5,7 @@ import Rules
 
 extension Report.Lack {
     static func precedes(_ left: Report.Lack, _ right: Report.Lack) -> Bool {
-        if left.wants.bytes.elementsEqual(right.wants.bytes) {
+        if left.wants.isSame(as: right.wants) {
             (left.place.order, left.rule) < (right.place.order, right.rule)
         } else {
             left.wants.bytes.lexicographicallyPrecedes(right.wants.bytes)
@@ -17,7 +17,7 @@ extension Array where Element == Report.Lack {
     /// The end of the run of lacks of one fact that begins at an index; the lacks must be in order.
     func endOfRun(from start: Int) -> Int {
         var end = start + 1
-        while end < count, self[end].wants.bytes.elementsEqual(self[start].wants.bytes) { end += 1 }
+        while end < count, self[end].wants.isSame(as: self[start].wants) { end += 1 }
         return end
     }
 }
@@ -41,5 +41,10 @@ extension Place {
 extension StaticString {
     fileprivate var bytes: UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
+    }
+
+    /// Whether two names are the same; most often they are one literal.
+    fileprivate func isSame(as other: StaticString) -> Bool {
+        utf8CodeUnitCount == other.utf8CodeUnitCount && (utf8Start == other.utf8Start || bytes.elementsEqual(other.bytes))
     }
 }

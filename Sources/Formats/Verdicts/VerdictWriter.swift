@@ -67,6 +67,10 @@ package struct VerdictWriter {
         writeNotChecked(verdict.report, to: &writer)
         writer.key("units")
         writer.units(verdict)
+        if include.contains(.documentation) {
+            writer.documentation(verdict.documentation, of: claim)
+            writer.pairs(verdict.pairs)
+        }
         if include.contains(.coverage) {
             writer.key("coverage")
             writer.coverage(verdict.report.coverage)

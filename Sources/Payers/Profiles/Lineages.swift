@@ -21,7 +21,9 @@ package struct Lineages: Sendable {
                 throw ProfileMistakes([
                     ProfileMistake(
                         pointer: "/extends",
-                        detail: "no profile has the id \"\(id)\"; the known ones are \(profiles.keys.sorted().joined(separator: ", "))")
+                        detail:
+                            "no profile has the id \"\(id)\"; the known ones are \(profiles.keys.sorted().joined(separator: ", "))"
+                    )
                 ])
             }
             line.insert(parent, at: 0)

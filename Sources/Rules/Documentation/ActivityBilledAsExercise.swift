@@ -30,7 +30,8 @@ package struct ActivityBilledAsExercise: Rule {
 
     package func check(_ claim: Claim, _ facts: Facts, _ report: inout Report) {
         report.checkNotes(of: .therapeuticExercise, claim, facts) { line, reading in
-            reading.content == .functional ? "the note of line \(line.number) describes only functional tasks, billed as \(line.procedureCode)" : nil
+            reading.content == .functional
+                ? "the note of line \(line.number) describes only functional tasks, billed as \(line.procedureCode)" : nil
         } remedy: {
             "Have the therapist confirm what was done: practice of tasks is 97530"
         }

@@ -30,7 +30,8 @@ package struct AssistanceMissing: Rule {
 
     package func check(_ claim: Claim, _ facts: Facts, _ report: inout Report) {
         report.checkNotes(of: .therapeuticActivities, claim, facts) { line, reading in
-            !reading.assist.found ? "the note of line \(line.number) (\(line.procedureCode)) states no level of assistance or cueing" : nil
+            !reading.assist.found
+                ? "the note of line \(line.number) (\(line.procedureCode)) states no level of assistance or cueing" : nil
         } remedy: {
             "Have the therapist add the assistance or cueing that was given, or that none was needed"
         }

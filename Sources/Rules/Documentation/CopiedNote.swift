@@ -69,7 +69,9 @@ extension Report {
         find(
             "lines \(min(one.number, other.number)) and \(max(one.number, other.number)) bill different codes with the same note",
             at: [one, other].sorted { $0.number < $1.number }.map { $0.place(.documentation) },
-            facts: [("serviceDate", .date(one.serviceDate)), ("codes", .codes([one.procedureCode, other.procedureCode].sorted()))],
+            facts: [
+                ("serviceDate", .date(one.serviceDate)), ("codes", .codes([one.procedureCode, other.procedureCode].sorted())),
+            ],
             fixes: [Fix(.clinical, "Have the therapist document each service by itself")])
     }
 }
@@ -79,7 +81,8 @@ extension Facts {
     fileprivate func areToldApart(_ one: Int, _ other: Int) -> Bool {
         pairs.contains { pair in
             (pair.reading?.justified ?? false)
-                && (pair.first.contains(one) && pair.second.contains(other) || pair.first.contains(other) && pair.second.contains(one))
+                && (pair.first.contains(one) && pair.second.contains(other)
+                    || pair.first.contains(other) && pair.second.contains(one))
         }
     }
 }

@@ -29,7 +29,8 @@ package struct EquipmentNotStated: Rule {
 
     package func check(_ claim: Claim, _ facts: Facts, _ report: inout Report) {
         report.checkNotes(of: .therapeuticActivities, claim, facts) { line, reading in
-            !reading.equipment.found ? "the note of line \(line.number) (\(line.procedureCode)) names no equipment; if any was used, name it" : nil
+            !reading.equipment.found
+                ? "the note of line \(line.number) (\(line.procedureCode)) names no equipment; if any was used, name it" : nil
         } remedy: {
             "If equipment was used, have the therapist name it"
         }

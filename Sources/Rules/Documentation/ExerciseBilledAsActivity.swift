@@ -30,7 +30,8 @@ package struct ExerciseBilledAsActivity: Rule {
 
     package func check(_ claim: Claim, _ facts: Facts, _ report: inout Report) {
         report.checkNotes(of: .therapeuticActivities, claim, facts) { line, reading in
-            reading.content == .exercise ? "the note of line \(line.number) describes only isolated exercise, billed as \(line.procedureCode)" : nil
+            reading.content == .exercise
+                ? "the note of line \(line.number) describes only isolated exercise, billed as \(line.procedureCode)" : nil
         } remedy: {
             "Have the therapist confirm what was done: isolated exercise is 97110"
         }

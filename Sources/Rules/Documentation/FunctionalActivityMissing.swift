@@ -21,7 +21,8 @@ package struct FunctionalActivityMissing: Rule {
             """,
         clean: [
             Example(
-                #"97530 GP 15 min 1 unit "Patient completed repetitive standing balance tasks to improve dressing ability.""#, "a drill tied to a named daily function")
+                #"97530 GP 15 min 1 unit "Patient completed repetitive standing balance tasks to improve dressing ability.""#,
+                "a drill tied to a named daily function")
         ],
         flagged: [
             Example(
@@ -32,7 +33,9 @@ package struct FunctionalActivityMissing: Rule {
 
     package func check(_ claim: Claim, _ facts: Facts, _ report: inout Report) {
         report.checkNotes(of: .therapeuticActivities, claim, facts) { line, reading in
-            !reading.activity.found ? "the note of line \(line.number) (\(line.procedureCode)) names no specific functional activity done in this visit" : nil
+            !reading.activity.found
+                ? "the note of line \(line.number) (\(line.procedureCode)) names no specific functional activity done in this visit"
+                : nil
         } remedy: {
             "Have the therapist name the task that was practised, if one was"
         }

@@ -30,7 +30,8 @@ package struct FunctionalGoalMissing: Rule {
 
     package func check(_ claim: Claim, _ facts: Facts, _ report: inout Report) {
         report.checkNotes(of: .therapeuticActivities, claim, facts) { line, reading in
-            !reading.goalLink.found ? "the note of line \(line.number) (\(line.procedureCode)) does not tie the treatment to a named function" : nil
+            !reading.goalLink.found
+                ? "the note of line \(line.number) (\(line.procedureCode)) does not tie the treatment to a named function" : nil
         } remedy: {
             "Have the therapist state which daily function the task was for, if it is known"
         }

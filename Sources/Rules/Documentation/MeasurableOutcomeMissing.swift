@@ -19,7 +19,8 @@ package struct MeasurableOutcomeMissing: Rule {
             """,
         clean: [
             Example(
-                #"97530 GP 15 min 1 unit "Sit to stand from toilet x8, 6/8 without loss of balance. Goal: toilet transfers with supervision within 2 weeks.""#)
+                #"97530 GP 15 min 1 unit "Sit to stand from toilet x8, 6/8 without loss of balance. Goal: toilet transfers with supervision within 2 weeks.""#
+            )
         ],
         flagged: [
             Example(
@@ -30,7 +31,9 @@ package struct MeasurableOutcomeMissing: Rule {
 
     package func check(_ claim: Claim, _ facts: Facts, _ report: inout Report) {
         report.checkNotes(of: .therapeuticActivities, claim, facts) { line, reading in
-            !reading.measure.found ? "the note of line \(line.number) (\(line.procedureCode)) holds no objective progress or measurable outcome" : nil
+            !reading.measure.found
+                ? "the note of line \(line.number) (\(line.procedureCode)) holds no objective progress or measurable outcome"
+                : nil
         } remedy: {
             "Have the therapist add what was measured, if anything was"
         }

@@ -5,7 +5,7 @@ import Notes
 
 extension Authority {
     static let functionalDocumentation = Authority(
-        .cmsManual, "CMS Pub. 100-02", section: "ch. 15 §220.3, §230.3; the owner's documentation guide for 97530", edition: nil)
+        .houseGuide, "the owner's documentation guide for 97530, after CMS Pub. 100-02", section: "ch. 15 §220.3, §230.3")
 }
 
 extension Report {

@@ -1,8 +1,20 @@
 package import Claims
 package import Notes
 
+/// What facts are computed by: the part of a payer's settings that more than one rule shares.
+package struct FactsPlan: Sendable {
+    package let unitMethod: UnitMethod
+    /// Codes that the payer wants told apart.
+    package let pairs: [CodePair]
+
+    package init(_ settings: RuleSettings) {
+        unitMethod = settings.unitMethod
+        pairs = settings[TherapeuticPairWithout59.pairs]
+    }
+}
+
 /// What several rules need to know of a claim, computed once before they run and filled again for each claim.
-package struct Facts: Sendable {
+package struct Facts {
     /// By index in `Claim.serviceLines`.
     package private(set) var lines: [LineFacts] = []
     package private(set) var days: [TreatmentDay] = []
@@ -14,6 +26,7 @@ package struct Facts: Sendable {
     package private(set) var reference: ReferenceData
     /// How the claim's payer stands; set before the claim is judged.
     package internal(set) var standing = PayerStanding.known
+    var reader = NoteReader()
 
     package init(reference: ReferenceData) {
         self.reference = reference
@@ -38,8 +51,12 @@ package struct Facts: Sendable {
         lines[line].code?.basis.isTimed ?? false
     }
 
-    package mutating func compute(_ claim: Claim, unitMethod: UnitMethod, reference: ReferenceData) {
+    /// - Parameter everyLine: whether the notes of all lines are read, and not only those that rules ask for.
+    package mutating func compute(_ claim: Claim, by plan: FactsPlan, reference: ReferenceData, readingEveryLine everyLine: Bool)
+    {
         self.reference = reference
+        readNotes(claim, pairs: plan.pairs, everyLine: everyLine)
+        findPairs(claim, among: plan.pairs)
         lines.removeAll(keepingCapacity: true)
         days.removeAll(keepingCapacity: true)
         services.removeAll(keepingCapacity: true)
@@ -49,7 +66,9 @@ package struct Facts: Sendable {
             var end = start
             while end < claim.serviceLines.count, claim.serviceLines[end].serviceDate == date { end += 1 }
             computeLines(claim, start..<end)
-            for slot in Self.disciplines { computeDay(claim, start..<end, date: date, discipline: slot, unitMethod: unitMethod) }
+            for slot in Self.disciplines {
+                computeDay(claim, start..<end, date: date, discipline: slot, unitMethod: plan.unitMethod)
+            }
             start = end
         }
     }

@@ -86,6 +86,14 @@ package enum ClaimEdit: Sendable, Equatable {
     case setUnits(Int, line: Int)
     case setProcedureCode(ProcedureCode, line: Int)
 
+    /// The line that changes, from 1.
+    package var line: Int {
+        switch self {
+        case .appendModifier(_, let line), .removeModifier(_, let line), .setUnits(_, let line), .setProcedureCode(_, let line):
+            line
+        }
+    }
+
     /// The claim with this change made.
     package func apply(to claim: inout Claim) {
         func edit(_ number: Int, _ change: (inout ServiceLine) -> Void) {

@@ -8,8 +8,9 @@ package struct TherapeuticPairUnjustified: Rule {
         title: "97530 and 97110 on one day, and notes that do not tell them apart",
         stage: .final,
         severity: .error,
-        authority: Authority(.houseGuide, "the owner's billing guide for 97530 with 97110", section: "modifier 59", edition: "2026"),
-        denials: [Denial("CO", "97"), Denial("CO", "236", "M80")],
+        authority: Authority(
+            .houseGuide, "the owner's billing guide for 97530 with 97110", section: "modifier 59", edition: "2026"),
+        denials: [Denial("CO", "97"), Denial("CO", "231")],
         what: """
             Reads the notes of both lines (or the visit's one note) and reports a pair in which neither the goals, nor the body regions, \
             nor the purposes are distinct. A bare assertion that the services were separate is no reason.

@@ -16,8 +16,9 @@ package struct TherapeuticPairWithout59: Rule {
         id: id,
         title: "97530 and 97110 on one day without modifier 59",
         severity: .error,
-        authority: Authority(.houseGuide, "the owner's billing guide for 97530 with 97110", section: "modifier 59", edition: "2026"),
-        denials: [Denial("CO", "97"), Denial("CO", "236", "M80")],
+        authority: Authority(
+            .houseGuide, "the owner's billing guide for 97530 with 97110", section: "modifier 59", edition: "2026"),
+        denials: [Denial("CO", "97"), Denial("CO", "231")],
         what: """
             Reports a pair of codes billed on one date where none of the pair's lines carries an accepted modifier. For 97530 with 97110 \
             this is not an NCCI edit: CMS retired that pair in 1996. It is on because the owner's billing guide and payers with edits of \

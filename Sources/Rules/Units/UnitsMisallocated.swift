@@ -84,6 +84,7 @@ extension Facts {
             let line = claim.serviceLines[own[0]]
             if line.units.countable != units { edits.append(.setUnits(units, line: line.number)) }
         }
+        edits.sort { $0.line < $1.line }
         let title = edits.map { edit in
             if case .setUnits(let units, let line) = edit { "line \(line) to \(units)" } else { "" }
         }.joined(separator: ", ")

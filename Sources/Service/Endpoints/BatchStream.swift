@@ -26,7 +26,6 @@ final class BatchStream: HTTPStream {
     }
 
     func receive(_ bytes: UnsafeRawBufferPointer, _ reply: HTTPReply) {
-        desk.writer.removeAll()
         var start = 0
         while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
             take(UnsafeRawBufferPointer(rebasing: bytes[start..<end]), isComplete: true)
@@ -37,7 +36,6 @@ final class BatchStream: HTTPStream {
     }
 
     func produce(_ reply: HTTPReply) -> Bool {
-        desk.writer.removeAll()
         take(UnsafeRawBufferPointer(start: nil, count: 0), isComplete: true)
         flush(reply)
         if !isCounted {
@@ -98,6 +96,6 @@ final class BatchStream: HTTPStream {
     }
 
     private func flush(_ reply: HTTPReply) {
-        desk.writer.bytes.withUnsafeBytes { reply.body.append($0) }
+        desk.take { reply.body.append($0) }
     }
 }

@@ -62,7 +62,8 @@ enum PayersEndpoint {
     private static func refuse(_ detail: String, _ errors: [JSONProblem], _ reply: HTTPReply) {
         let kind = Refusal.Kind.feedFailed
         var writer = JSONWriter()
-        Problem(type: kind.type, title: kind.title, status: Int(kind.status.code), detail: detail, errors: errors).write(to: &writer)
+        Problem(type: kind.type, title: kind.title, status: Int(kind.status.code), detail: detail, errors: errors).write(
+            to: &writer)
         writer.newline()
         reply.status = kind.status
         reply.answer(writer.bytes, as: .problem)

@@ -5,13 +5,16 @@ import JSON
 /// `POST /v1/scrub`: bytes → claim → findings → verdict → bytes.
 enum ScrubEndpoint {
     /// Looks at the head: what the body is, what is asked for, and how the answer is to look.
-    static func intake(_ request: borrowing HTTPRequest, _ reply: HTTPReply, _ application: ScrubApplication) throws(Refusal) -> HTTPIntake {
+    static func intake(_ request: borrowing HTTPRequest, _ reply: HTTPReply, _ application: ScrubApplication) throws(Refusal)
+        -> HTTPIntake
+    {
         let query = try ScrubQuery(request.query)
         guard request.hasBody else { throw Refusal(.bodyMissing, "send a claim, an array of claims, or claims as NDJSON") }
         switch request.mediaType {
         case "application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines":
             guard !query.failsOnFlag else {
-                throw Refusal(.unknownParameter, "failOn applies to a claim or an array: a stream's status is sent before its verdicts")
+                throw Refusal(
+                    .unknownParameter, "failOn applies to a claim or an array: a stream's status is sent before its verdicts")
             }
             let format = try replyFormat(request, query, offers: [.ndjson, .json, .text])
             reply.field("Content-Type", format == .text ? MediaType.text.field : MediaType.ndjson.field)
@@ -41,14 +44,14 @@ enum ScrubEndpoint {
             }
             throw Refusal(error)
         }
-        desk.writer.removeAll()
+        desk.begin()
         let isFlagged =
             root.kind == .array
             ? scrubAll(root, query, format, &desk, meter) : try scrubOne(root, query, format, &desk, meter)
         if format == .json { desk.writer.newline() }
         if query.failsOnFlag, isFlagged { reply.status = HTTPStatus(422) }
         reply.field("Content-Type", format.field)
-        desk.writer.bytes.withUnsafeBytes { reply.body.append($0) }
+        desk.take { reply.body.append($0) }
     }
 
     private static func scrubOne(
@@ -60,7 +63,9 @@ enum ScrubEndpoint {
     }
 
     /// Each element gets the verdict that it would get alone, or its problem; the others are judged all the same.
-    private static func scrubAll(_ array: JSONValue, _ query: ScrubQuery, _ format: MediaType, _ desk: inout Desk, _ meter: Meter) -> Bool {
+    private static func scrubAll(_ array: JSONValue, _ query: ScrubQuery, _ format: MediaType, _ desk: inout Desk, _ meter: Meter)
+        -> Bool
+    {
         var isFlagged = false
         if format == .json { desk.writer.beginArray() }
         for (index, element) in array.elements.enumerated() {
@@ -82,22 +87,10 @@ enum ScrubEndpoint {
         if let format = query.format { return format == .json ? offers[0] : format }
         guard request.field("accept") != nil else { return offers[0] }
         guard let best = Accepted(request).best(of: offers) else {
-            throw Refusal(.notAcceptable, "this path answers with \(offers.map { $0.name.description }.joined(separator: " or "))")
+            throw Refusal(
+                .notAcceptable, "this path answers with \(offers.map { $0.name.description }.joined(separator: " or "))")
         }
         return best
-    }
-}
-
-extension Desk {
-    /// Writes what stands in a batch in the place of an item that is no claim.
-    mutating func write(_ refusal: Refusal, asItem index: Int, _ format: MediaType) {
-        let problem = Problem(
-            type: refusal.kind.type, title: refusal.kind.title, status: Int(refusal.kind.status.code), detail: refusal.detail,
-            errors: refusal.errors)
-        guard format == .text else { return problem.write(asItem: index, to: &writer) }
-        writer.bytes.append(contentsOf: "item \(index): \(refusal.kind.title): \(refusal.detail)\n".utf8)
-        for error in refusal.errors { writer.bytes.append(contentsOf: "    \(error.pointer) \(error.detail)\n".utf8) }
-        writer.bytes.append(UInt8(ascii: "\n"))
     }
 }
 

@@ -37,7 +37,9 @@ package enum Event: Sendable {
         case .feedNotModified(let feed, let milliseconds):
             Shape(name: "feedNotModified", values: [("feed", feed), ("milliseconds", "\(milliseconds)")])
         case .feedRejected(let feed, let mistakes, let retry):
-            Shape(name: "feedRejected", isWarning: true, values: [("feed", feed), ("mistakes", "\(mistakes)"), ("retrySeconds", "\(retry)")])
+            Shape(
+                name: "feedRejected", isWarning: true,
+                values: [("feed", feed), ("mistakes", "\(mistakes)"), ("retrySeconds", "\(retry)")])
         case .feedFailed(let feed, let fault, let consecutive, let retry):
             Shape(
                 name: "feedFailed", isWarning: true,

@@ -66,9 +66,11 @@ extension Event {
     init(_ event: FeedEvent) {
         self =
             switch event {
-            case .updated(let feed, let bytes, let milliseconds): .feedUpdated(feed: feed, bytes: bytes, milliseconds: milliseconds)
+            case .updated(let feed, let bytes, let milliseconds):
+                .feedUpdated(feed: feed, bytes: bytes, milliseconds: milliseconds)
             case .notModified(let feed, let milliseconds): .feedNotModified(feed: feed, milliseconds: milliseconds)
-            case .rejected(let feed, let mistakes, _, let retry): .feedRejected(feed: feed, mistakes: mistakes, retrySeconds: retry)
+            case .rejected(let feed, let mistakes, _, let retry):
+                .feedRejected(feed: feed, mistakes: mistakes, retrySeconds: retry)
             case .failed(let feed, let fault, let consecutive, let retry):
                 .feedFailed(feed: feed, fault: fault.name, consecutive: consecutive, retrySeconds: retry)
             case .cacheLoaded(let feed, let bytes, let age): .feedCacheLoaded(feed: feed, bytes: bytes, ageSeconds: age)

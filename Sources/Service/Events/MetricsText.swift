@@ -8,7 +8,9 @@ struct MetricsText {
     init(_ counts: Meter.Counts, feeds: [(id: String, ageSeconds: Int?, isStale: Bool)]) {
         family("scrub_requests_total", "counter", "Requests answered, by route and status.")
         for (request, count) in counts.requests.sorted(by: { $0.key.order < $1.key.order }) {
-            sample("scrub_requests_total", "route=\"\(request.route?.path.description ?? "none")\",status=\"\(request.status)\"", count)
+            sample(
+                "scrub_requests_total", "route=\"\(request.route?.path.description ?? "none")\",status=\"\(request.status)\"",
+                count)
         }
         family("scrub_request_duration_seconds", "histogram", "Time from a request's last byte until its reply was handed over.")
         var sum = 0

@@ -24,6 +24,28 @@ struct Desk {
         verdict = Verdict(profile: world.world.fallback.profile)
     }
 
+    /// Makes ready for another reply.
+    mutating func begin() {
+        writer.removeAll()
+        text = TextReport()
+    }
+
+    /// What has been written since the last time, in either format.
+    mutating func take(_ body: (UnsafeRawBufferPointer) -> Void) {
+        writer.bytes.withUnsafeBytes(body)
+        writer.removeAll()
+        text.bytes.withUnsafeBytes(body)
+        text.bytes.removeAll(keepingCapacity: true)
+    }
+
+    /// Writes what stands in a batch in the place of an item that is no claim.
+    mutating func write(_ refusal: Refusal, asItem index: Int, _ format: MediaType) {
+        let problem = Problem(
+            type: refusal.kind.type, title: refusal.kind.title, status: Int(refusal.kind.status.code), detail: refusal.detail,
+            errors: refusal.errors)
+        if format == .text { text.append(problem) } else { problem.write(asItem: index, to: &writer) }
+    }
+
     /// Reads a claim, judges it and writes its verdict; answers what is to be counted.
     mutating func scrub(_ value: JSONValue, _ query: ScrubQuery, as format: MediaType) throws(Refusal) -> Outcome {
         problems.reset()
@@ -31,9 +53,10 @@ struct Desk {
             throw Refusal(.notAClaim, Self.sentence(problems.list.count), errors: problems.list)
         }
         let ruleset = world.world.ruleset(for: claim.payerId.map(claim.string))
-        scrubber.scrub(claim, by: ruleset, stage: query.stage, into: &verdict)
+        let question = Question(stage: query.stage, wantsDocumentation: query.include.contains(.documentation))
+        scrubber.scrub(claim, by: ruleset, question, into: &verdict)
         if format == .text {
-            text.write(verdict, of: claim, unknownMembers: problems.unknownMembers, to: &writer.bytes)
+            text.append(verdict, of: claim, unknownMembers: problems.unknownMembers, ruleset: world.world.stamp)
         } else {
             verdictWriter.write(
                 verdict, of: claim, unknownMembers: problems.unknownMembers, include: query.include, ruleset: world.world.stamp,
@@ -52,7 +75,9 @@ struct Desk {
     }
 
     private static func sentence(_ count: Int) -> String {
-        count == 1 ? "the body is JSON, but 1 thing in it is not as a claim has it" : "the body is JSON, but \(count) things in it are not as a claim has them"
+        count == 1
+            ? "the body is JSON, but 1 thing in it is not as a claim has it"
+            : "the body is JSON, but \(count) things in it are not as a claim has them"
     }
 }
 

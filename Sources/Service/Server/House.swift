@@ -25,7 +25,8 @@ final class House: Sendable {
     }
 
     /// Answers every route but the one that is fast.
-    func answer(_ route: Route, id: UnsafeRawBufferPointer?, _ request: borrowing HTTPRequest, _ reply: HTTPReply) throws(Refusal) {
+    func answer(_ route: Route, id: UnsafeRawBufferPointer?, _ request: borrowing HTTPRequest, _ reply: HTTPReply) throws(Refusal)
+    {
         guard request.query.isEmpty else { throw Refusal(.unknownParameter, "this path takes no query parameters") }
         let id = id?.percentDecoded(plusIsSpace: false) ?? ""
         switch route {

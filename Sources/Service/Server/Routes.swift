@@ -59,7 +59,8 @@ enum Route: Int, CaseIterable, Sendable {
         /// The id, empty for a path without one; nil where the path is another.
         func match(_ path: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
             guard let tail else { return path.elementsEqual(head) ? UnsafeRawBufferPointer(start: nil, count: 0) : nil }
-            guard path.count > head.count + tail.count, path.starts(with: head), path.suffix(tail.count).elementsEqual(tail) else {
+            guard path.count > head.count + tail.count, path.starts(with: head), path.suffix(tail.count).elementsEqual(tail)
+            else {
                 return nil
             }
             let id = UnsafeRawBufferPointer(rebasing: path[head.count..<path.count - tail.count])

@@ -18,13 +18,9 @@ enum Embedded {
     static let openAPI = file("openapi.json")
 
     private static var all: [(name: String, bytes: [UInt8])] {
-        withUnsafePointer(to: embedded_files) { start in
-            start.withMemoryRebound(to: embedded_file.self, capacity: embedded_files_count) { files in
-                (0..<embedded_files_count).map { index in
-                    let bytes = UnsafeBufferPointer(start: files[index].bytes, count: files[index].length)
-                    return (String(cString: files[index].name), Array(bytes))
-                }
-            }
+        (0..<embedded_files_count).map { index in
+            let file = embedded_files[index]
+            return (String(cString: file.name), Array(UnsafeBufferPointer(start: file.bytes, count: file.length)))
         }
     }
 }

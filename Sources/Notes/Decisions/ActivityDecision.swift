@@ -1,0 +1,81 @@
+/// Was an identifiable functional task done today? Was an exercise?
+struct ActivityDecision {
+    let sheet: Sheet
+    let range: Range<Int>
+
+    func run(_ findings: inout Findings) {
+        let tasks = Tasks(sheet: sheet)
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let sentence = sheet.sentence(from: index)
+            let bounded = sentence.lowerBound..<min(sentence.upperBound, range.upperBound)
+            decide(bounded, tasks, &findings)
+            index = bounded.upperBound
+        }
+    }
+
+    private func decide(_ sentence: Range<Int>, _ tasks: Tasks, _ findings: inout Findings) {
+        var firstDrill: Int?
+        for index in sentence {
+            let atom = sheet[index]
+            guard atom.done, !atom.cueing else { continue }
+            if let match = tasks.match(at: index, in: sentence, aim: false) {
+                findings.reading.activity.find(atom, through: sheet[match.last])
+                findings.done.formUnion(match.functions)
+                findings.task = true
+            }
+            if isExercise(index, sentence, tasks) { findings.exercise = true }
+            if atom.has(Marks.drill), firstDrill == nil { firstDrill = index }
+            if atom.has(Marks.drill) { findings.drill = true }
+            if atom.has([.generic, .otherTreatment, .posture]) as Bool { findings.generic = true }
+            if atom.has(Marks.gait) { findings.gait = true }
+        }
+        if sheet.any(sentence, .withheld) { findings.generic = false }
+        // Rule (c): a skill drill that its own sentence ties to a named daily function.
+        if let firstDrill, !findings.task {
+            for index in sentence where sheet[index].purpose && !sheet[index].negated {
+                let named = GoalDecision.named(index, sentence, tasks)
+                if !named.subtracting(.broad).isEmpty {
+                    findings.reading.activity.find(
+                        sheet[firstDrill],
+                        through: sheet[index].start > sheet[firstDrill].start ? sheet[index] : sheet[firstDrill])
+                    findings.done.formUnion(named)
+                    findings.task = true
+                    break
+                }
+            }
+        }
+    }
+
+    private func isExercise(_ index: Int, _ sentence: Range<Int>, _ tasks: Tasks) -> Bool {
+        let atom = sheet[index]
+        guard atom.has([.exercise, .motion, .weakExercise, .task]) as Bool else { return false }
+        if sheet.any(sheet.clause(around: index), Marks.warmUp) { return false }
+        if atom.has(Marks.exercise) {
+            // "squat to pick toys up": the reach for a thing makes a task of it.
+            return !becomesTask(index, sentence)
+        }
+        if atom.has(Marks.task) { return tasks.isStrengthening(index, sentence) }
+        if atom.has(Marks.weakExercise), sheet.any(sentence, Marks.drill) { return false }
+        for other in sentence {
+            let here = sheet[other]
+            if here.shape == .times || here.has(Marks.dose) || here.has(Marks.strengthen) || here.has(Marks.apparatus) {
+                return true
+            }
+            if atom.has(Marks.weakExercise), here.has(Marks.body), here.done { return true }
+        }
+        return false
+    }
+
+    private func becomesTask(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard sheet[index].regions == .lowerLimb else { return false }
+        var next = index + 1
+        while next < min(sentence.upperBound, index + 5) {
+            let atom = sheet[next]
+            if !atom.gap.isDisjoint(with: [.comma, .clause]) { return false }
+            if atom.has([.handleVerb, .moveVerb]) as Bool, atom.done { return true }
+            next += 1
+        }
+        return false
+    }
+}

@@ -1,0 +1,130 @@
+/// Is the level of help or cueing stated for what was done today?
+struct AssistDecision {
+    let sheet: Sheet
+    let range: Range<Int>
+
+    func run(_ element: inout Element) {
+        for index in range {
+            let atom = sheet[index]
+            guard atom.frame == .today, !atom.earlier else { continue }
+            if atom.has([.assistLevel, .independent, .degree, .cueWord, .assistWord, .setUp, .clinician, .person, .helpVerb])
+                as Bool || atom.isLetter
+            {
+                let last = level(index)
+                if last >= index { element.find(atom, through: sheet[last]) }
+            }
+        }
+    }
+
+    private func at(_ index: Int) -> Atom? { index >= range.lowerBound && index < range.upperBound ? sheet[index] : nil }
+
+    private func near(_ index: Int) -> Bool { index < range.upperBound && sheet[index].gap.isDisjoint(with: .sentence) }
+
+    /// The last atom of the level that begins at `index`; -1 if none does.
+    private func level(_ index: Int) -> Int {
+        let atom = sheet[index]
+        let next: Atom? = near(index + 1) ? sheet[index + 1] : nil
+        let asNeeded = next?.has(.asNeeded) ?? false
+        if asNeeded { return -1 }
+        if atom.purpose { return -1 }
+        if atom.isLetter, atom.has(Marks.independent) || atom.capitals {
+            let helped = hands(index)
+            return helped >= 0 ? helped : letter(index)
+        }
+        if atom.has(Marks.independent) { return index }
+        if atom.has(Marks.setUp) { return setUp(index) }
+        if atom.has(Marks.assistLevel) { return index }
+        if atom.has(Marks.cueWord) { return cue(index, next) }
+        if atom.negated, atom.has(Marks.assistWord), !atom.isLetter { return index }
+        if atom.has(Marks.degree), let next {
+            if next.has(Marks.assistWord), next.gap.isDisjoint(with: .heavy) { return index + 1 }
+            if next.shape == .times, !atom.has([.unitTime]) as Bool || next.value <= 3, !(at(index - 1)?.isNumber ?? false) {
+                return index + 1
+            }
+            if next.has(Marks.cueWord), next.gap.isDisjoint(with: .heavy) { return index + 1 }
+            if next.has(Marks.degree), near(index + 2), sheet[index + 2].has([.assistWord, .cueWord]) as Bool {
+                return index + 2
+            }
+            return -1
+        }
+        if atom.has(Marks.assistWord), !atom.isLetter {
+            if let next,
+                next.isNumber
+                    || next.has(.of) && near(index + 2) && (sheet[index + 2].isNumber || sheet[index + 2].has(Marks.numberWord))
+            {
+                return index + 1
+            }
+            if let before = at(index - 1), before.isNumber || before.shape == .percent, before.shape != .times { return index }
+        }
+        if atom.has([.clinician, .person]) as Bool { return hands(index) }
+        return -1
+    }
+
+    /// A lone "I" or "S" as a level.
+    private func letter(_ index: Int) -> Int {
+        let atom = sheet[index]
+        guard atom.capitals, index > range.lowerBound, atom.gap.isDisjoint(with: .sentence) else { return -1 }
+        let text = atom.has(Marks.independent) ? 1 : 0
+        guard text == 1 || atom.has(.headSubjective) else { return -1 }
+        let before = sheet[index - 1]
+        if before.isNumber { return -1 }
+        let closes =
+            index + 1 >= range.upperBound
+            || !sheet[index + 1].gap.isDisjoint(with: [.sentence, .comma, .clause, .period, .semicolon, .close])
+        let serves = index + 1 < range.upperBound && sheet[index + 1].has(.with)
+        return closes || serves ? index : -1
+    }
+
+    private func setUp(_ index: Int) -> Int {
+        let atom = sheet[index]
+        let next: Atom? = near(index + 1) ? sheet[index + 1] : nil
+        let closes = next == nil || !(next!.gap.isDisjoint(with: [.comma, .clause, .semicolon]))
+        if closes || next!.has([.assistWord, .assistLevel, .cueWord]) as Bool || next!.has([.purposeFor, .and]) as Bool {
+            return index
+        }
+        if let before = at(index - 1), before.has([.with, .after, .and]) as Bool, atom.gap.isDisjoint(with: .sentence) {
+            return index
+        }
+        return -1
+    }
+
+    /// A cue counts with its type, its target, its number or its amount.
+    private func cue(_ index: Int, _ next: Atom?) -> Int {
+        let atom = sheet[index]
+        if atom.negated { return index }
+        if atom.has(Marks.cueType), atom.has(Marks.cueWord), !(next?.has(.asNeeded) ?? false) { return index }
+        if let before = at(index - 1), atom.gap.isDisjoint(with: .sentence) {
+            if before.has([.cueType, .numberWord, .degree]) as Bool
+                || before.isNumber && before.shape != .clock && before.shape != .ratio
+            {
+                return index
+            }
+            if before.has(Marks.cueTarget), atom.gap.isDisjoint(with: .heavy) { return index }
+            if before.has(Marks.cueWord) { return index }
+        }
+        if let next, next.gap.isDisjoint(with: [.sentence]) {
+            if next.shape == .times { return index + 1 }
+            if next.has([.purposeFor, .to]) as Bool || next.has(Marks.direction) && near(index + 2) {
+                guard near(index + 2) else { return -1 }
+                let target = sheet[index + 2]
+                return target.has(.asNeeded) || target.isNumber ? -1 : index + 2
+            }
+            if next.isNumber, next.gap.isDisjoint(with: .heavy) { return index + 1 }
+            if next.gap.contains(.colon) || next.gap.contains(.quote) { return index + 1 }
+        }
+        return -1
+    }
+
+    /// "I held the waistband", "therapist holding ankles".
+    private func hands(_ index: Int) -> Int {
+        let atom = sheet[index]
+        if atom.isLetter, !atom.capitals { return -1 }
+        var next = index + 1
+        while next < min(range.upperBound, index + 4), sheet[next].gap.isDisjoint(with: [.sentence, .comma, .clause]) {
+            let verb = sheet[next]
+            if verb.has(Marks.helpVerb), verb.form == .past || verb.form == .gerund { return verb.negated ? -1 : next }
+            next += 1
+        }
+        return -1
+    }
+}

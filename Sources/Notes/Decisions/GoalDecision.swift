@@ -1,0 +1,94 @@
+/// Is today's treatment tied to a named function?
+struct GoalDecision {
+    let sheet: Sheet
+    let range: Range<Int>
+
+    func run(_ findings: inout Findings) {
+        let tasks = Tasks(sheet: sheet)
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let sentence = sheet.sentence(from: index)
+            let bounded = sentence.lowerBound..<min(sentence.upperBound, range.upperBound)
+            decide(bounded, tasks, &findings)
+            index = bounded.upperBound
+        }
+    }
+
+    /// Functions that the words at `index` name as an aim.
+    static func named(_ index: Int, _ sentence: Range<Int>, _ tasks: Tasks) -> Functions {
+        let sheet = tasks.sheet
+        let atom = sheet[index]
+        var functions: Functions = []
+        if atom.has([.task, .taskVerb, .jobTitle, .sport]) as Bool { functions.formUnion(atom.functions) }
+        if atom.marks.isDisjoint(with: [
+            .task, .taskVerb, .handleVerb, .moveVerb, .goVerb, .object, .place, .surface, .garment, .prop, .gait, .device, .body,
+        ]) {
+            functions.formUnion(atom.functions)
+        }
+        if functions.isEmpty, let match = tasks.match(at: index, in: sentence, aim: true) { functions.formUnion(match.functions) }
+        if functions.isEmpty, atom.has([.object, .place, .garment]) as Bool, index > sentence.lowerBound {
+            // "to reach her pantry", "for the porch": a thing or place that the aim is about.
+            var back = index - 1
+            while back >= sentence.lowerBound, index - back <= 5 {
+                let before = sheet[back]
+                guard before.purpose else { break }
+                if before.has(Marks.anyVerb)
+                    || before.has([.purposeFor, .aimVerb, .simulate, .goal, .want, .need, .reason, .habit, .to]) as Bool
+                {
+                    functions.formUnion(atom.functions)
+                    break
+                }
+                back -= 1
+            }
+            if functions.isEmpty, sheet.any(sheet.sentence(around: index), [.goal, .headGoal]), atom.purpose {
+                functions.formUnion(atom.functions)
+            }
+        }
+        return functions.subtracting(.handling)
+    }
+
+    private func decide(_ sentence: Range<Int>, _ tasks: Tasks, _ findings: inout Findings) {
+        var treatedHere = false
+        var identifiedHere = false
+        for index in sentence where sheet[index].done && !sheet[index].cueing {
+            let atom = sheet[index]
+            if atom.has([.exercise, .weakExercise, .motion, .apparatus]) as Bool
+                || tasks.match(at: index, in: sentence, aim: false) != nil
+            {
+                identifiedHere = true
+                treatedHere = true
+            }
+            if atom.has([.generic, .drill, .gait, .posture, .otherTreatment, .body]) as Bool { treatedHere = true }
+        }
+        for index in sentence {
+            let atom = sheet[index]
+            guard !atom.negated, !atom.cueing else { continue }
+            switch atom.frame {
+            case .today, .assessment: guard atom.purpose else { continue }
+            case .need: break
+            case .report: guard atom.purpose, findings.task else { continue }
+            case .boilerplate: break
+            default: continue
+            }
+            let named = Self.named(index, sentence, tasks)
+            guard !named.isEmpty else { continue }
+            let specific = named.subtracting(.broad)
+            let linked: Bool
+            if atom.frame == .boilerplate {
+                linked = !specific.isDisjoint(with: findings.done)
+            } else if specific.isEmpty {
+                linked =
+                    identifiedHere
+                    || findings.task && Relation.belongs(findings.done, to: named) && sheet.any(sentence, [.goal, .want, .need])
+            } else if treatedHere {
+                linked = true
+            } else if findings.task {
+                linked = Relation.related(findings.done, specific)
+            } else {
+                linked = findings.treated && atom.frame != .need
+            }
+            findings.reading.facts.goals.formUnion(named)
+            if linked { findings.reading.goalLink.find(atom) }
+        }
+    }
+}

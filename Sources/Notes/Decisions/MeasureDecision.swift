@@ -1,0 +1,84 @@
+/// Is there a quantified result, an objective change, or a functional goal with a number or a date?
+struct MeasureDecision {
+    let sheet: Sheet
+    let range: Range<Int>
+    let findings: Findings
+
+    func run(_ element: inout Element) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let sentence = sheet.sentence(from: index)
+            let bounded = sentence.lowerBound..<min(sentence.upperBound, range.upperBound)
+            decide(bounded, &element)
+            index = bounded.upperBound
+        }
+    }
+
+    private func decide(_ sentence: Range<Int>, _ element: inout Element) {
+        let numbers = Quantities(sheet: sheet, sentence: sentence, findings: findings)
+        for index in sentence {
+            let atom = sheet[index]
+            switch atom.frame {
+            case .today, .assessment: break
+            case .need: if !atom.purpose { continue }
+            default: continue
+            }
+            if atom.purpose {
+                if deadline(index, sentence) { element.find(atom) }
+                continue
+            }
+            if atom.isNumber || atom.has(Marks.numberWord) {
+                if numbers.isResult(index) { element.find(atom) }
+            } else if atom.has(Marks.assistLevel), changed(index) {
+                element.find(atom)
+            }
+        }
+    }
+
+    /// "mod A last week, now CGA": two levels, one of them earlier, or one leading to the other.
+    private func changed(_ index: Int) -> Bool {
+        let atom = sheet[index]
+        guard !atom.earlier, atom.frame == .today else { return false }
+        if index + 1 < range.upperBound, sheet[index + 1].has(Marks.assistLevel), sheet[index + 1].gap.contains(.arrow) {
+            return true
+        }
+        return earlierLevel
+    }
+
+    /// An earlier level of help stands anywhere in the note.
+    private var earlierLevel: Bool {
+        for index in range where sheet[index].earlier && sheet[index].has(Marks.assistLevel) && sheet[index].frame == .today {
+            return true
+        }
+        return false
+    }
+
+    /// In a goal: a time frame, or a number with a unit.
+    private func deadline(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        let atom = sheet[index]
+        guard atom.isNumber || atom.has(Marks.numberWord) else { return false }
+        guard sheet.any(sentence, [.goal, .want]) || atom.field == .functionalGoal || sentenceNamesFunction(sentence) else {
+            return false
+        }
+        let next: Atom? = index + 1 < sentence.upperBound ? sheet[index + 1] : nil
+        let before: Atom? = index > sentence.lowerBound ? sheet[index - 1] : nil
+        if let before, before.has(.deadline),
+            atom.shape == .ratio || next?.has(Marks.dateWord) ?? false || next?.has(Marks.unitTime) ?? false
+        {
+            return true
+        }
+        if atom.shape == .ratio || atom.shape == .percent || atom.shape == .pounds {
+            return atom.shape != .ratio || atom.value <= atom.second
+        }
+        if atom.shape == .times || atom.shape == .ordinal { return false }
+        if let next, next.has([.unitLength, .unitWeight, .extentNoun]) as Bool, atom.isNumber, next.gap.isDisjoint(with: .heavy) {
+            return sheet.any(sentence, .goal)
+        }
+        if let next, next.has(Marks.unitTime), atom.isNumber { return sheet.any(sentence, .goal) }
+        return false
+    }
+
+    private func sentenceNamesFunction(_ sentence: Range<Int>) -> Bool {
+        sheet.contains(sentence) { $0.purpose && !$0.functions.isEmpty }
+    }
+}

@@ -1,0 +1,190 @@
+/// Reads the numbers of one sentence: which are results, which only dosage, dates or heights.
+struct Quantities {
+    let sheet: Sheet
+    let sentence: Range<Int>
+    let findings: Findings
+
+    private func at(_ index: Int) -> Atom? { sentence.contains(index) ? sheet[index] : nil }
+
+    private func any(_ first: Int, _ last: Int, _ marks: Marks) -> Bool {
+        for index in max(first, sentence.lowerBound)..<max(first, min(last, sentence.upperBound), sentence.lowerBound)
+        where sheet[index].has(marks) { return true }
+        return false
+    }
+
+    private func any(_ first: Int, _ last: Int, _ steers: Steers) -> Bool {
+        for index in max(first, sentence.lowerBound)..<max(first, min(last, sentence.upperBound), sentence.lowerBound)
+        where sheet[index].has(steers) { return true }
+        return false
+    }
+
+    func isResult(_ index: Int) -> Bool {
+        let atom = sheet[index]
+        if atom.negated || atom.earlier { return false }
+        let next = at(index + 1)
+        let before = at(index - 1)
+        if tested(index) { return true }
+        switch atom.shape {
+        case .percent: return !(next?.has([.assistWord, .assistLevel]) ?? false) && !(before?.has(Marks.cueWord) ?? false)
+        case .degrees: return true
+        case .graded: return true
+        case .ratio: return ratio(index, before, next)
+        case .clock: return !(before?.has(.deadline) ?? false)
+        case .ordinal: return next?.has(Marks.extentNoun) ?? false
+        default: break
+        }
+        if compared(index) { return true }
+        guard let next, next.gap.isDisjoint(with: [.sentence]) else { return atom.marks.contains(.unitLength) && extent(index) }
+        if next.has(.of), let third = at(index + 2), third.isNumber || third.has(Marks.numberWord),
+            atom.value <= third.value || third.value == 0
+        {
+            return true
+        }
+        if next.has(Marks.countNoun), next.gap.isDisjoint(with: .heavy) { return atom.shape != .times }
+        if let third = at(index + 2), third.has(Marks.countNoun), third.gap.isDisjoint(with: .heavy), atom.shape == .plain,
+            !next.isNumber,
+            !(next.has([.cueWord, .assistLevel, .unitTime, .unitLength, .unitWeight]) as Bool)
+        {
+            return true
+        }
+        if atom.shape == .times, before?.has(Marks.countNoun) ?? false { return true }
+        if next.has(Marks.extentNoun), next.gap.isDisjoint(with: .heavy), next.gap.isDisjoint(with: .hyphen) {
+            return atom.shape == .plain && extent(index) && !(next.has(Marks.unitLength) && !next.has(.extentNoun))
+        }
+        if atom.marks.contains(.unitLength) || next.has(Marks.unitLength) && next.gap.isDisjoint(with: .heavy) {
+            return length(index, next)
+        }
+        if next.has(Marks.unitWeight) && next.gap.isDisjoint(with: .heavy) || atom.shape == .pounds { return load(index) }
+        if next.has(Marks.unitTime) && next.gap.isDisjoint(with: .heavy) { return duration(index, next) }
+        if next.has(Marks.unitAngle) { return true }
+        if atom.shape == .pounds { return load(index) }
+        return false
+    }
+
+    /// A test's name or a vital sign stands close before the number.
+    private func tested(_ index: Int) -> Bool {
+        let atom = sheet[index]
+        if atom.shape == .times || atom.shape == .ordinal { return false }
+        var back = index - 1
+        while back >= sentence.lowerBound, index - back <= 5 {
+            let before = sheet[back]
+            if before.purpose || before.negated { return false }
+            if before.has(Marks.test) { return true }
+            if before.has(Marks.vital) {
+                return before.concept != 0 && !(atom.shape == .ratio && atom.value > 40) && !any(back - 2, back, Marks.posture)
+            }
+            if before.has([.exercise, .unitLength, .unitTime, .assistLevel]) as Bool { return false }
+            back -= 1
+        }
+        if atom.shape == .pounds || at(index + 1)?.has(Marks.unitWeight) ?? false {
+            if let before = at(index - 1), before.has([.body]) as Bool, before.regions == .hand { return true }
+        }
+        return false
+    }
+
+    private func ratio(_ index: Int, _ before: Atom?, _ next: Atom?) -> Bool {
+        let atom = sheet[index]
+        if atom.value > atom.second { return false }
+        if atom.value > 40, atom.second > 40, !(next?.has(Marks.anyThing) ?? false) {
+            return atom.second <= 200 && !any(index - 3, index, Marks.vital)
+        }
+        if atom.second == 2 || atom.second == 3 && atom.value == 1, next?.has([.object, .place, .unitLength]) ?? false {
+            return false
+        }
+        // A date.
+        if let before, before.has([.deadline, .past, .compare]) as Bool || before.has([.dateWord, .assistLevel]) as Bool {
+            return false
+        }
+        if let before, before.has(Marks.stop), any(index - 3, index, .past) || any(index - 3, index, .copied) { return false }
+        if atom.second > 12, atom.value <= 12, any(index - 2, index, .plan) { return false }
+        // One pain score is not a change.
+        if atom.second == 10,
+            any(index - 4, index, Marks.symptom) || any(index + 1, index + 3, Marks.symptom)
+                || before?.has(Marks.symptom) ?? false
+        {
+            for other in sentence where other != index && sheet[other].isNumber {
+                let here = sheet[other]
+                if here.shape == .ratio, here.second == 10 { return true }
+                if other == index - 1 || other == index + 1, here.shape == .plain || here.shape == .ratio,
+                    sheet[max(other, index)].gap.contains(.arrow)
+                {
+                    return true
+                }
+            }
+            return false
+        }
+        return true
+    }
+
+    /// "7 min, up from 4", "94 → 101", "6 (4)", "9 min vs 15 min".
+    private func compared(_ index: Int) -> Bool {
+        let atom = sheet[index]
+        if atom.shape == .times || atom.shape == .ordinal { return false }
+        var next = index + 1
+        while next < min(sentence.upperBound, index + 5) {
+            let here = sheet[next]
+            if here.isNumber, here.gap.contains(.arrow), next <= index + 2 { return true }
+            if here.isNumber, here.gap.contains(.open), next <= index + 2,
+                here.shape == .plain || here.shape == .graded || here.shape == .ratio || here.shape == .clock
+            {
+                return true
+            }
+            if here.has([.compare]) as Bool, next + 1 < sentence.upperBound, sheet[next + 1].earlier { return true }
+            if here.earlier, here.isNumber { return true }
+            if here.isNumber { return false }
+            next += 1
+        }
+        return false
+    }
+
+    private func extent(_ index: Int) -> Bool { !any(index - 3, index + 3, Marks.apparatus) }
+
+    private func length(_ index: Int, _ unit: Atom) -> Bool {
+        let atom = sheet[index]
+        let inches = unit.has(Marks.unitLength) && (unit.concept == Quantities.inch)
+        if inches && !atom.marks.contains(.unitLength) { return false }
+        if unit.has(Marks.posture) || unit.gap.contains(.hyphen) { return false }
+        return true
+    }
+
+    private static let inch: UInt16 = Lexicon.concept("inch")
+
+    /// A load lifted or carried in a task; the resistance of an exercise is only dosage.
+    private func load(_ index: Int) -> Bool {
+        let clause = sheet.clause(around: index)
+        if sheet.contains(clause, where: { $0.has([.exercise, .apparatus]) as Bool && !$0.negated }) { return false }
+        if any(index - 4, index + 6, [.object]) || any(index - 4, index + 6, Marks.task) {
+            return any(sentence.lowerBound, sentence.upperBound, [.moveVerb, .handleVerb, .task, .taskVerb])
+        }
+        return false
+    }
+
+    private func duration(_ index: Int, _ unit: Atom) -> Bool {
+        let atom = sheet[index]
+        if atom.shape == .times { return false }
+        let exercising = sheet.contains(sheet.clause(around: index)) {
+            $0.has([.exercise, .apparatus, .motion, .otherTreatment]) as Bool
+        }
+        if let before = at(index - 1), Quantities.took.contains(before.concept) { return !exercising }
+        let seconds = unit.concept == Quantities.second
+        if seconds {
+            if exercising { return false }
+            return !any(index - 2, index, Marks.dose) && (at(index + 2)?.shape ?? .none) != .times
+        }
+        // Minutes: only where they are how long the patient lasted.
+        if exercising { return false }
+        var back = index - 1
+        while back >= sentence.lowerBound, index - back <= 4 {
+            if Quantities.lasted.contains(sheet[back].concept) { return true }
+            back -= 1
+        }
+        if let after = at(index + 2), Quantities.lasted.contains(after.concept) { return true }
+        return false
+    }
+
+    private static let second = Lexicon.concept("sec")
+    private static let took = Lexicon.concepts(["in", "took", "time", "lasted", "within"])
+    private static let lasted = Lexicon.concepts([
+        "tolerated", "tol", "tolerance", "tolerates", "lasted", "unsupported", "upright", "took", "without",
+    ])
+}

@@ -1,0 +1,42 @@
+/// Whether what was practised serves a goal stated elsewhere in the note.
+enum Relation {
+    private static let moving: Functions = [
+        .transfer, .bedMobility, .stairs, .walking, .floor, .rising, .carTransfer, .doors, .wheelchair, .bus,
+    ]
+    private static let fine: Functions = [
+        .writing, .computer, .phone, .money, .medication, .crafts, .music, .reading, .schedule, .speaking,
+    ]
+    private static let mouth: Functions = [.eating, .swallowing, .speaking]
+    private static let selfCare: Functions = [.dressing, .grooming, .bathing, .toileting]
+    private static let home: Functions = [
+        .cooking, .cleaning, .laundry, .shopping, .yard, .petcare, .childcare, .repair, .lifting, .reaching, .handling,
+    ]
+    private static let anywhere: Functions = [.work, .sport, .play, .school, .livingAlone, .travel, .social, .sleeping, .bed]
+
+    /// Related unless the two belong to clearly different worlds, as stairs and handwriting do.
+    static func related(_ done: Functions, _ goal: Functions) -> Bool {
+        if !done.isDisjoint(with: goal) || done.isEmpty { return true }
+        if !goal.isDisjoint(with: anywhere) { return true }
+        let doneMoving = !done.isDisjoint(with: moving)
+        let doneFine = !done.isDisjoint(with: fine)
+        let doneMouth = !done.isDisjoint(with: mouth)
+        let doneSelf = !done.isDisjoint(with: selfCare)
+        let doneHome = !done.isDisjoint(with: home)
+        if !goal.isDisjoint(with: moving) { return doneMoving || doneSelf || doneHome }
+        if !goal.isDisjoint(with: selfCare) { return doneSelf || doneMoving || doneHome }
+        if !goal.isDisjoint(with: fine) { return doneFine || doneHome && !doneMoving }
+        if !goal.isDisjoint(with: mouth) { return doneMouth || doneHome && !doneMoving }
+        if goal == .reaching { return doneHome || doneSelf }
+        return doneHome || doneSelf || doneMoving
+    }
+
+    /// Whether what was practised belongs to the broad domain that the goal names, as dressing does to ADLs.
+    static func belongs(_ done: Functions, to broad: Functions) -> Bool {
+        if broad.contains(.adls), !done.isDisjoint(with: selfCare.union(mouth)) { return true }
+        if broad.contains(.household), !done.isDisjoint(with: home) { return true }
+        if broad.contains(.community), !done.isDisjoint(with: [.walking, .bus, .shopping, .stairs, .community]) { return true }
+        if broad.contains(.workBroad), !done.isDisjoint(with: [.work, .lifting, .repair, .computer]) { return true }
+        if broad.contains(.schoolBroad), !done.isDisjoint(with: [.school, .writing, .reading]) { return true }
+        return broad.contains(.playBroad) && !done.isDisjoint(with: [.play, .sport])
+    }
+}

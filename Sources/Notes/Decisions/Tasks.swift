@@ -1,0 +1,245 @@
+/// Finds functional tasks: by name, or as an action on a thing or place of daily life.
+struct Tasks {
+    let sheet: Sheet
+
+    /// A task at an atom.
+    struct Match {
+        var last: Int
+        var functions: Functions
+    }
+
+    /// The task that begins at `index`, if its words stand in the scope asked for.
+    func match(at index: Int, in sentence: Range<Int>, aim: Bool) -> Match? {
+        let atom = sheet[index]
+        if atom.has(Marks.task) {
+            if !aim, isStrengthening(index, sentence) { return nil }
+            return Match(last: index, functions: atom.functions)
+        }
+        if atom.has(Marks.taskVerb), isVerb(index, sentence) { return Match(last: index, functions: atom.functions) }
+        if atom.has(Marks.handleVerb), isVerb(index, sentence),
+            let thing = thing(after: index, sentence, open: atom.form != .plain)
+        {
+            return Match(last: thing.index, functions: atom.functions.union(thing.functions))
+        }
+        if atom.has(Marks.moveVerb) {
+            if let thing = thing(after: index, sentence, open: false),
+                !atom.has(Marks.gripVerb) || sheet[thing.index].has([.object, .garment]) as Bool
+            {
+                return Match(last: thing.index, functions: atom.functions.union(thing.functions))
+            }
+            // "box lifts", "crate carry".
+            if atom.form == .plain || atom.form == .third || atom.form == .gerund, index > sentence.lowerBound,
+                atom.gap.isDisjoint(with: [.clause, .comma])
+            {
+                let before = sheet[index - 1]
+                if before.has([.object, .garment]) as Bool, !before.has(Marks.apparatus) {
+                    return Match(last: index, functions: before.functions.union(.lifting))
+                }
+            }
+        }
+        if atom.has([.goVerb, .gait, .moveVerb]) as Bool, let place = place(after: index, sentence, walk: atom.has(Marks.gait)) {
+            return place
+        }
+        if atom.has(Marks.transfer), let surface = surface(near: index, sentence) { return surface }
+        if atom.has(Marks.surface), let other = surfacePath(index, sentence, to: .surface) { return other }
+        // "flat on back to sitting", "prone to quadruped".
+        if atom.has([.posture, .postureVerb]) as Bool, let other = surfacePath(index, sentence, to: [.posture, .postureVerb]) {
+            return other
+        }
+        if atom.has([.direction, .stop]) as Bool, atom.has(.path), let climb = climb(index, sentence) { return climb }
+        if atom.has(.did), atom.marks.isDisjoint(with: .anyVerb), let thing = practised(index, sentence) { return thing }
+        if atom.has(Marks.exercise), atom.regions == .lowerLimb, index + 1 < sentence.upperBound, sheet[index + 1].has(.path),
+            let place = place(after: index, sentence, walk: false)
+        {
+            return place
+        }
+        if atom.has([.garment, .device]) as Bool, index + 1 < sentence.upperBound, sheet[index + 1].has(Marks.direction),
+            atom.has(Marks.garment)
+        {
+            let next = sheet[index + 1]
+            if next.end - next.start >= 5, next.end - next.start <= 10, next.gap.isDisjoint(with: .heavy), isOnOff(index + 1) {
+                return Match(last: index + 1, functions: .dressing)
+            }
+        }
+        if atom.has([.object, .garment]) as Bool, !atom.has(Marks.apparatus), let path = objectPath(index, sentence) {
+            return path
+        }
+        return nil
+    }
+
+    private func isOnOff(_ index: Int) -> Bool { sheet[index].has(.path) }
+
+    /// "STS 3x10 for quads": the only stated intent is strengthening.
+    func isStrengthening(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        let atom = sheet[index]
+        guard atom.functions.contains(.rising), !atom.functions.contains(.toileting) else { return false }
+        var strengthens = false
+        for other in sentence where other != index {
+            let here = sheet[other]
+            if here.has(Marks.strengthen) { strengthens = true }
+            if here.purpose, !here.functions.subtracting(.broad).isEmpty, !here.has(Marks.strengthen) { return false }
+        }
+        return strengthens
+    }
+
+    /// A plain form may be a noun: it counts as a verb where verbs stand.
+    private func isVerb(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        let atom = sheet[index]
+        if atom.form == .past || atom.form == .gerund { return true }
+        if atom.form == .third {
+            guard index > sentence.lowerBound else { return true }
+            return sheet[index - 1].has([.patient, .person]) as Bool || !atom.gap.isDisjoint(with: [.comma, .clause])
+                || sheet[index - 1].has(Steers.and)
+                || atom.purpose
+        }
+        if index == sentence.lowerBound { return true }
+        let before = sheet[index - 1]
+        if !atom.gap.isDisjoint(with: [.comma, .clause, .slash]) { return true }
+        if before.has([.to, .did, .and, .modal, .need, .want, .then, .pronoun, .attempt, .purpose]) as Bool { return true }
+        if before.has([.patient, .anyVerb, .dose, .numberWord]) as Bool || before.isNumber { return true }
+        return index + 1 < sentence.upperBound && sheet[index + 1].has(Marks.anyThing)
+    }
+
+    private struct Thing {
+        var index: Int
+        var functions: Functions
+    }
+
+    /// The everyday thing that a verb acts on. `open`: any unknown noun will do.
+    private func thing(after index: Int, _ sentence: Range<Int>, open: Bool) -> Thing? {
+        var next = index + 1
+        let limit = min(sentence.upperBound, index + 8)
+        while next < limit {
+            let atom = sheet[next]
+            if !atom.gap.isDisjoint(with: [.clause, .colon, .dash]), !atom.gap.contains(.comma),
+                next > index + 1 || atom.gap.contains(.colon)
+            {
+                return nil
+            }
+            if atom.purpose != sheet[index].purpose || atom.negated != sheet[index].negated { return nil }
+            if atom.has([.object, .garment, .place]) as Bool, !atom.has(Marks.apparatus) || atom.has(Marks.garment) {
+                if atom.has(.path), !atom.has([.object, .garment]) as Bool, atom.has(Marks.stop) { next += 1; continue }
+                return Thing(index: next, functions: atom.functions)
+            }
+            if atom.has([.tool, .device]) as Bool, open { return Thing(index: next, functions: atom.functions) }
+            if atom.has([.exercise, .apparatus, .impairment, .drill, .generic, .cognitiveDrill]) as Bool { return nil }
+            if atom.has([.body]) as Bool, !open { return nil }
+            if atom.unknown, open, !atom.isNumber, atom.end - atom.start > 2 { return Thing(index: next, functions: []) }
+            if atom.has([.moveVerb, .handleVerb, .taskVerb]) as Bool, atom.form == .past, next > index + 1,
+                !atom.has(Marks.object)
+            {
+                return nil
+            }
+            next += 1
+        }
+        return nil
+    }
+
+    /// "walked to the bathroom", "stepped over the tub edge", "up from the dinette".
+    private func place(after index: Int, _ sentence: Range<Int>, walk: Bool) -> Match? {
+        var path = sheet[index].has(.path)
+        var next = index + 1
+        let limit = min(sentence.upperBound, index + 8)
+        while next < limit {
+            let atom = sheet[next]
+            if atom.purpose != sheet[index].purpose || atom.negated != sheet[index].negated { return nil }
+            if !atom.gap.isDisjoint(with: [.colon, .dash]) { return nil }
+            if !atom.gap.isDisjoint(with: [.clause, .comma]), !path { return nil }
+            if atom.has(.path) { path = true }
+            if path, atom.has([.place, .surface]) as Bool, !atom.has(Marks.obstacle) || atom.functions.contains(.cooking),
+                !atom.has(.path) || atom.has(Marks.surface)
+            {
+                if walk, atom.has(Marks.surface), !atom.has(Marks.place) { return nil }
+                return Match(last: next, functions: atom.functions.union(sheet[index].functions))
+            }
+            if path, atom.has(Marks.extentNoun), atom.functions.contains(.stairs) || atom.has(Marks.place) {
+                return Match(last: next, functions: .stairs)
+            }
+            if atom.has([.exercise, .apparatus]) as Bool, !(atom.has(Marks.device)) { return nil }
+            next += 1
+        }
+        return nil
+    }
+
+    /// "transfer" with a surface beside it.
+    private func surface(near index: Int, _ sentence: Range<Int>) -> Match? {
+        var next = index + 1
+        while next < min(sentence.upperBound, index + 7) {
+            let atom = sheet[next]
+            if atom.gap.contains(.colon), next > index + 2 { break }
+            if atom.purpose != sheet[index].purpose { break }
+            if atom.has([.surface]) as Bool || atom.has(Marks.place) && !atom.has(.path) {
+                return Match(last: next, functions: atom.functions.union(.transfer))
+            }
+            next += 1
+        }
+        var before = index - 1
+        while before >= max(sentence.lowerBound, index - 4) {
+            let atom = sheet[before]
+            if atom.has([.surface]) as Bool || atom.has(Marks.place) && !atom.has(.path) {
+                return Match(last: index, functions: atom.functions.union(.transfer))
+            }
+            if atom.purpose != sheet[index].purpose { break }
+            before -= 1
+        }
+        return nil
+    }
+
+    /// "bed > w/c", "chair to bed".
+    private func surfacePath(_ index: Int, _ sentence: Range<Int>, to wanted: Marks) -> Match? {
+        var next = index + 1
+        guard next < sentence.upperBound else { return nil }
+        if sheet[next].has(.to) { next += 1 } else if !sheet[next].gap.contains(.arrow) { return nil }
+        while next < sentence.upperBound, sheet[next].has(Marks.stop) { next += 1 }
+        guard next < sentence.upperBound, sheet[next].has(wanted), sheet[next].gap.isDisjoint(with: .heavy) else { return nil }
+        return Match(last: next, functions: sheet[index].functions.union(sheet[next].functions).union(.transfer))
+    }
+
+    /// "up eleven rungs", "down 12 stairs" at the head of a clause.
+    private func climb(_ index: Int, _ sentence: Range<Int>) -> Match? {
+        let atom = sheet[index]
+        guard index == sentence.lowerBound || !atom.gap.isDisjoint(with: [.comma, .clause]) else { return nil }
+        var next = index + 1
+        while next < min(sentence.upperBound, index + 4) {
+            if sheet[next].has(Marks.extentNoun), sheet[next].functions.contains(.stairs) {
+                return Match(last: next, functions: .stairs)
+            }
+            guard sheet[next].isNumber || sheet[next].has([.numberWord, .stop]) as Bool else { return nil }
+            next += 1
+        }
+        return nil
+    }
+
+    /// "completed coat, hat, backpack sequence", "worked on buttons".
+    private func practised(_ index: Int, _ sentence: Range<Int>) -> Match? {
+        var next = index + 1
+        while next < min(sentence.upperBound, index + 4), sheet[next].gap.isDisjoint(with: [.comma, .clause, .colon, .dash]) {
+            let atom = sheet[next]
+            if atom.has([.object, .garment]) as Bool, atom.marks.isDisjoint(with: [.apparatus, .prop, .device, .tool]) {
+                return Match(last: next, functions: atom.functions)
+            }
+            guard atom.isNumber || atom.has(.determiner) || atom.has([.numberWord, .patient, .left, .right]) as Bool else {
+                return nil
+            }
+            next += 1
+        }
+        return nil
+    }
+
+    /// "soup cans from counter to top shelf".
+    private func objectPath(_ index: Int, _ sentence: Range<Int>) -> Match? {
+        var path = false
+        var next = index + 1
+        while next < min(sentence.upperBound, index + 6) {
+            let atom = sheet[next]
+            if atom.purpose != sheet[index].purpose || !atom.gap.isDisjoint(with: [.comma, .clause, .colon]) { return nil }
+            if atom.has([.exercise, .apparatus]) as Bool { return nil }
+            if atom.has(.path) { path = true }
+            if path, atom.has([.place, .surface]) as Bool, !atom.has(.path) {
+                return Match(last: next, functions: sheet[index].functions.union(atom.functions))
+            }
+            next += 1
+        }
+        return nil
+    }
+}

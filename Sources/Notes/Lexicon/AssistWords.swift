@@ -1,0 +1,59 @@
+extension Lexicon {
+    /// Levels of help, cues, and the plain words for both.
+    static let assistWords: [Group] = [
+        Group(
+            .assistLevel, .fixed,
+            """
+            cga = contact guard = contact guard assist = contact guard assistance = contact guarding = cg = cg assist = ctg = cgas = con guard, sba = standby assist = stand by assist = standby = stand by assistance = standby assistance = stby = stby assist = stand-by = stand by, supervision = close supervision = close s = distant supervision = distant s = sup assist = spv = supv = sprvsn = supervised = close sup = dist s = direct supervision = line of sight supervision = superv, close guarding = close guard = guarding
+            min a = mina = min assist = minimal assist = minimal assistance = minimum assist = min assistance = minimum assistance = min aid = minimal a = min as = min hha = light assist = light assistance = min physical assist = min/mod a = min to mod a = min mod a = min manual assist = minx1, mod a = moda = mod assist = moderate assist = moderate assistance = mod assistance = moderate a = mod hha = mod physical assist = mod/max a = mod to max a = mod max a = mod max assist = mod-max a, max a = maxa = max assist = maximal assist = maximal assistance = maximum assist = max assistance = maximum assistance = max physical assist = maximal a, total a = total assist = total assistance = dependent assist = totala = tot a = tot assist, dep = dependent = fully dependent = total dependence
+            mod i = modi = mod ind = modified independent = modified independence = mod independent = mod indep = mod-i = modified indep = modified i = mi, indep = independent = independently = ind = indly = indep'ly = independ = indp, hand over hand = hoh = hand-over-hand = hoha = hand under hand = hoh assist = hand over hand assist = huh, hha = hand held assist = handheld assist = hand hold assist = hand held assistance = hand hold = one hand held = hand held a = hands held = 1 hha, hands on assist = hands on at = hands-on at = hands on = hands on assistance = physical assist = physical assistance = steadying assist = steady assist = steadying = touching assist = touching assistance = partial assist = substantial assist = partial/moderate assist = lifting assist = boost = facilitation at, tactile assist = tactile guidance = manual guidance = physical guidance = physical prompt = physical prompts = manual cues = hands on guidance = manual facilitation
+            one person assist = 1 person assist = two person assist = 2 person assist = assist of 1 = assist of 2 = assist x1 = assist x2 = a of 1 = a of 2 = a x 1 = a x1 = ax1 = ax2 = a x2 = assist of one = assist of two = x1 assist = x2 assist = one person = two people, cues only = verbal cues only, fading cues = faded cues = fading prompts
+            """),
+        // A level in plain words: no help at all.
+        Group(
+            .independent, .fixed,
+            """
+            unassisted = without assistance = without assist = without help = without physical assistance = no assistance = no assist = no help = no physical assistance = no physical assist = no cues = without cues = without cueing = no cueing = no vc = no vcs = no verbal cues = no a = no physical help = no cues needed = no cuing = without cuing = without verbal cues = without any help = without any assistance = without prompting = no prompts = no prompting = without prompts = no hands on = no assistance needed = no help needed = with no help = needed no help = no reminders = without reminders = no tactile cues
+            by herself = by himself = by self = on her own = on his own = on own = all by herself = all by himself = nobody touching = no one touching = nobody helping = no one helping = hands off = no hands on = spontaneously by herself = alone without help = self corrected = no one near = without anyone = without a hand from = w/out help = without me = without my help = with nobody touching = without staff help = without hands on = without hha = unaided = i = without therapist
+            """),
+        Group(
+            .degree, .fixed,
+            "min = minimal = minimum = minimally, mod = moderate = moderately, max = maximal = maximum, total, mild, light, slight, occasional = occ, intermittent, frequent = freq, constant, consistent, continuous, repeated, partial, close, extensive, heavy, initial, few, single, several"
+        ),
+        Group(
+            .assistWord, .noun,
+            "assist = assistance = assisting = asst = assisted = a/, help = helped = helping, aid, a, physical support"),
+        Group(
+            .cueWord, .noun,
+            "cue = cueing = cues = cuing = cued = cuings = queing = queues = ques, prompt = prompting = prompted, redirection = redirect = redirecting = redirected = re-direction = redirections, reminder = reminding = reminded, verbal = verbals, instruction, guidance, feedback"
+        ),
+        Group(
+            [.cueWord, .cueType], .fixed,
+            "vc = vcs = v/c = vcing = v cues = verbal cue = verbal cues = verbal cueing = verbal cuing = verbal prompt = verbal prompts = verbal prompting = verbally cued = cued verbally = verbal reminders = verbal reminder = verbal instruction = verbal guidance = verbal redirection = vebal cues = vebral cues = verb cues = vc's = verbal assist = verbal ques = vcue = vcues, tc = tcs = t/c = tactile cue = tactile cues = tactile cueing = tactile cuing = tactile prompts = tc's = tactile prompt = tactile input = tactile feedback = tacile cues, vc/tc = tc/vc = vcs/tcs = vt cues = verbal/tactile cues = verbal and tactile cues = tactile and verbal cues = vtc = v/t cues = verbal tactile cues = tactile/verbal cues, visual cue = visual cues = visual cueing = visual prompt = visual prompts = visual demo = visual demonstration = vis cues = visual feedback = visual reminders, gestural cue = gestural cues = gesture cue = gesture cues = gestural prompt = gestural prompts = gestures = gestural = gesture prompt = gestural cueing = gesture = pointing cue, demo = demonstration = demo cues = demonstration cues = demos = modeling = modelling = therapist modeling = modeled = therapist demo, auditory cue = auditory cues = rhythmic cue = rhythmic cues = metronome cues = external cue = external cues = verbal and visual cues = semantic cue = semantic cues = phonemic cue = phonemic cues = written cue = written cues = indirect cue = indirect verbal cue = indirect cues = direct cues = picture cue = picture cues = laser cue = verbal and gestural cues = multimodal cues = mm cues = multi modal cues = multimodal cueing = question cue = question cues = sequencing cue = sequencing cues = safety cue = safety cues = step by step cues = step-by-step cues = technique cues = postural cues = proximal cues"
+        ),
+        Group(
+            .cueType, .fixed,
+            "verbal, tactile, visual, gestural, auditory, phonemic, semantic, manual, written, indirect, nonverbal, sensory, multimodal, proprioceptive"
+        ),
+        Group(
+            .cueTarget, .noun,
+            "posture, safety, hand placement, foot placement, technique, sequencing, sequence, form, body mechanics, mechanics, breathing, pacing, pace, speed, upright, alignment, weight shift, initiation, attention, attention to task, scanning, trunk, elbow, knee, hip, foot, hand, heel, head, grasp, grip, brake, brakes, w/c brakes, spacing, letter size, pressure, eye contact, clearance, step length, base of support, bos, precautions, problem solving, compensation, pivot, pivoting, placement, position, positioning, awareness, neglect, left side, right side, midline, neutral spine, neutral, control, pursed lip breathing, plb, task, step, thoroughness, rate, volume, loudness, articulation, sip, swallow, chin tuck, bite size, alternate, balance, reach, push off, forward lean, nose over toes, tuck, lock, order, organization, error, mistake, accuracy, quality, completion, next step, on task, core, scapula, shoulder, hiking, bracing, knees, valgus, lower slowly, eccentric control, stance"
+        ),
+        Group(
+            .helpVerb, .verb,
+            "steady, hold onto, guard, spot, boost, stabilize, block, facilitate, support, guide, hold, lift, help, assist, place, start, advance, lower, move, catch, took weight, keep, give, do, touch, tap, nudge, ease, weight bear, push, tie, pull, fasten, feed, stand near, stand by, thread, finish"
+        ),
+        Group(
+            .clinician, .fixed,
+            "therapist, pt assist, ot, pta, cota, ota, slp, writer, clinician, this therapist, tx, i, we, student, aide's, rehab tech, staff, therapist's, ots, spt, dpt, my, me, ot's, therapists"
+        ),
+        Group(
+            .setUp, .fixed,
+            "set up = setup = set-up = set up assist = setup assist = set up assistance = tray set up = set up only = setup only = setup a = set up a = s/u = su = items set out = clothes laid out = set-up assist = setup help = s/up = setting up"
+        ),
+        Group(
+            [], steers: .asNeeded, .fixed,
+            "as needed = prn = as nec = as necessary = as indicated = when needed = if needed = as able = as appropriate = as tolerated = as required"
+        ),
+    ]
+}

@@ -1,0 +1,189 @@
+extension Lexicon {
+    /// Words that say when, whether and what for.
+    static let frameWords: [Group] = [
+        // Purpose.
+        Group(
+            [], steers: [.purpose], .fixed,
+            "in order to = so that = so = so as to = such that = so pt = so she = so he = in prep for = in preparation for = preparing for = prep for = preparation for = to prepare for = to get ready for = get ready for = getting ready for = in preparation to, needed for = required for = necessary for = needed to = required to = necessary to = essential for = essential to = required by = as required by = as required for = as needed for = as needed to = required in = needed in = needed at = used for = use in = that are needed for = required of, as in = as for = as if = as part of = as when = like when = similar to = like at = like in = such as at = just like = as at = as practice for = as practice of = as prep for = as preparation for = as a step toward, toward = towards = working toward = working towards = works toward = progressing toward = progress toward = progressing towards = working back toward = in support of = to support = supports = aimed at = geared toward = geared to = directed toward = with the goal of = with goal of = with goals of = with a goal of = for the purpose of = for purpose of = w/ goal of = related to goal of = targeting = targets = target = addressing = addresses = to address = carryover to = carry over to = translate to = translates to = transfer to home = for return to = to return to = for carryover to = facilitate return to = for use in = for use at = for use during = for use with = to allow = to enable = to be able to = to be able = so they = allowing = enabling = enables = allows = to let = to help with = to assist with = to regain = to resume = to get back to = helps with = helping with = to facilitate = to promote = to maximize = to restore = to achieve = to work toward = in anticipation of = with focus on = focus on = focusing on = carries over to = demands of = mimic = mimicking = to mimic = replicate = replicating = to replicate = replicates = copying demands of = that mimic = to mirror = to match = matching job = per job demands = per job = for job = for work = for home = as he will = as she will = as pt will"
+        ),
+        Group(
+            [], steers: [.purpose, .simulate], .fixed,
+            "simulate = simulating = to simulate = simulates = to sim = as simulation of = as a simulation of = set up to copy = set up to match"
+        ),
+        Group(
+            [], steers: [.reason, .purpose], .fixed,
+            "since = because = b/c = bc = as she = as he = as pt = as patient = as this is = as these are = as that is = given that = as his = as her = as needs = as job = as they = due to job = cause she = cause he = which she = which he = that she needs = that he needs = that pt needs = which pt = what she needs = what he needs = what pt needs = that limits = limits = limiting = limited in = interferes with = interfering with = prevents = preventing = is what keeps = keeps him from = keeps her from = barrier to = barriers to = difficulty with at home"
+        ),
+        Group([], steers: [.to], .fixed, "to"),
+        Group([], steers: [.purposeFor], .fixed, "for"),
+        Group(
+            [], steers: [.aimVerb], .fixed,
+            "improve = increase = enhance = maximize = promote = facilitate = restore = regain = build = develop = strengthen = normalize = reduce = decrease = prevent = progress = address = optimize = achieve = maintain = challenge = encourage = foster = ensure = allow = enable = minimize = raise = gain = correct = assist = support = help = complete = perform = be = become = resume = return = prepare = get ready = manage = master = participate = attend = accomplish = work = do = stay = reach = make = have = keep = meet = demonstrate = tolerate = live = avoid"
+        ),
+        // Goals and wants.
+        Group(
+            [], steers: [.goal, .purpose], .fixed,
+            "goal = goals = goal of = goal is = goal to = ltg = stg = ltgs = stgs = lt goal = st goal = long term goal = short term goal = functional goal = pt goal = pt's goal = patient goal = stated goal = family goal = parent goal = client goal = iep goal = goal area = poc goal = objective = aim = purpose = target function = tg = lto = sto = cert goal = personal goal = treatment goal = resident goal = copm goal = copm item = goal #"
+        ),
+        Group(
+            [], steers: [.want, .purpose], .fixed,
+            "wants to = wants = want to = want = wishes to = wishes = wish = hopes to = hopes = hoping to = would like to = would like = desires to = wanting to = looking forward to = motivated to = eager to = plans to return = plans to resume = hopes for = aims to = trying to get back = expects to = dreams of = asks to = asked to return = love to = likes to = loves to = just want = prefers to = intends to = is determined to"
+        ),
+        Group(
+            [], steers: [.need, .purpose], .fixed,
+            "needs to = need to = must = has to = needs = need = needed = required = requires = require = requirement = have to = will need = will need to = essential = is required to = responsible for = expected to = is expected to = needs it for = can't = cannot = can not = unable to at home = difficulty with = trouble with = struggles with = struggling with = hard time with = necessary"
+        ),
+        Group(
+            .returnTo, steers: [.purpose], .fixed,
+            "return to = returns to = returning to = back to = go back to = goes back to = going back to = get back to = resume = resuming = resumes = rtw as = rtw = return to work as = return to work = rts sport = return = returns = returning = back on = back in = goes back = getting back to = get back on = going back = back at = moving back"
+        ),
+        Group(
+            [], steers: [.job, .purpose], .fixed,
+            "works as = is a = is an = employed as = occupation = he is a = she is a = pt is a = job = works at = works in = works for = trade = by trade = job is = his job = her job = works = worker comp = runs a = owns a = employed = retired = job demand = job demands = job requirement = job requirements = employer requires = work demands"
+        ),
+        // The home that waits: named as what treatment is for.
+        Group(
+            .stop, steers: [.need, .purpose], functions: [.stairs], .noun,
+            "ste, steps to enter, step to enter, stairs to enter, bedroom upstairs, bedroom on 2nd floor, bedroom on second floor, 2 story home, two story home, 2 story house, two story house, laundry in basement, stairs at home, walk-up, third floor walk up, split level home, bathroom upstairs, stairs to bedroom, stairs in home"
+        ),
+        // Frames of another time or place.
+        Group(
+            [], steers: .plan, .fixed,
+            "plan = plan to = plans to = will = will be = next visit = next session = next time = next tx = next treatment = next week = next wk = tomorrow = continue with = continue per = cont poc = continue poc = cont per poc = continue to progress = cont = continue = cont w/ = cont with = to be addressed = re-attempt = reattempt = upcoming = in future = future sessions = planned for = planned to = planning to = going to = scheduled for = rescheduled = resched = recommend = recommended = recommends = recommendation = consider = anticipate = anticipated = to be trialed = to trial = introduce = hope to = if able = once cleared = when cleared = pending = wait for = we'll = we will = i'll = i will = add = advance to = advance = should = next up = later this week = in upcoming = initiate next = begin next = hold until = tbd = would benefit from = wll = to initiate = plan for = on hold"
+        ),
+        Group(
+            [], steers: .home, .fixed,
+            "hep = home exercise program = home program = home exercises = at home = home ex program = for home = home practice = home carryover = on own at home = at school = at facility = on unit = with nursing = w/ nursing = on nights = outside therapy = outside of therapy = between visits = between sessions = on days off = over the weekend = all week = this weekend = over weekend = home exercise = each day = daily at home = twice daily = 2x/day = 3x/day = before each meal = bid = tid = qd = independent at home = hep compliance"
+        ),
+        Group(
+            [], steers: .report, .fixed,
+            "reports = reported = reporting = states = stated = stating = says = said = tells = told = per pt = per patient = per wife = per husband = per mom = per mother = per dad = per parent = per caregiver = per daughter = per son = per nursing = per staff = per aide = per teacher = per family = per spouse = per cna = per rn = per chart = per report = c/o = complains of = complained of = admits = notes that = pt notes = endorses = endorsed = mentions = mentioned = described = describes = claims = mom reports = reportedly = by report = pt report = pt reports = caregiver reports = wife reports = wife states = nursing reports = self report = self reports = heard = feels = thinks = believes = shared that = texted that = per therapist = per mother's report"
+        ),
+        Group(
+            [], steers: .past, .fixed,
+            "history = h/o = pta independent = pta i = pta indep = pta mod i = pta lived = pta ambulated = hx = hx of = pmh = plof = prior level of function = prior level = previously = prior to = prior to admission = pta was = yesterday = last visit = last session = last week = last tx = last treatment = last time = last wk = last month = last night = at eval = on eval = at ie = at evaluation = initial eval = initial evaluation = at soc = start of care = at start of care = eval = ie = soc = previous = prev = previous session = prior session = prior visit = previous visit = previous note = last note = before surgery = premorbid = premorbidly = baseline = at baseline = used to = prior = before admission = before stroke = before injury = pre injury = pre-op = preop = pre op = earlier this week = in the past = initially = ago = was able to = had been = before onset = pre-injury = past = formerly = months ago = weeks ago = years ago = since last visit = at admission = on admission = intake = this am with nursing = last seen = in am with nursing = past medical history = pmhx = at initial eval = at initial evaluation"
+        ),
+        Group(
+            [], steers: .compare, .fixed,
+            "vs = versus = was = were = from = compared to = compared with = up from = down from = previously = prior = previous = prev = last week = last visit = last session = last time = last wk = initially = baseline = at eval = at ie = on eval = at soc = eval = ie = ago = pre = pre-op = yesterday = start of care = at start of care = last tx = required through = than last = than = less than = more than = better than = faster than = longer than = farther than = further than = higher than = lower than = instead of = rather than = initial = before"
+        ),
+        // Not done.
+        Group(
+            [], steers: [.refuse, .deniesBefore], .fixed,
+            "refused = refuses = refusal = declined = declines = deferred = defer = deferring = withheld = canceled = cancelled = omitted = omit = skipped = postponed = contraindicated = not performed = not done = not completed = not attempted = not addressed = not tested = not assessed = not reassessed = not trialed = not targeted = not performed today = not done today = was not performed = was not done = were not done = was not targeted = not addressed today = was not addressed = not initiated = not tolerated = not appropriate = not safe = not started = not used = not today = no longer addressed = was held = were held = held today = therapy held = session held = tx held = treatment held = held per = held due to = held for = held 2/2 = on hold = placed on hold = discontinued = not practiced = not worked on = not attempted today = not able to be performed = unable to perform = unable to complete = unable to participate = no show = n/t = nt = not indicated = not observed = not available = not yet = aborted = deferred today = not related to goals = not included = not billed = not provided = not seen = not cleared"
+        ),
+        Group(
+            [], steers: [.refuse], .fixed,
+            "did not perform = did not do = did not complete = did not attempt = didn't do = didn't get to = did not get to = did not address = not able to = unable to tolerate = did not practice = did not work on = did not participate = wouldn't = would not = won't = refused to = declined to = refusing = declining = did not want to = didn't want to = does not want to = unwilling to = no time for = ran out of time for = never got to = hold on = avoided = precluded = prevented = too fatigued for = too tired for = too painful for = not working on"
+        ),
+        Group(
+            [], steers: [.negation], .fixed,
+            "no = without = w/o = w/out = wo = none = neither = nor = zero = absent = lacks = lack of = denies = denied = deny = free of = negative for = neg for = no further = minus = sans = nothing = nobody = 0"
+        ),
+        Group(
+            [], steers: [.deniesVerb], .fixed,
+            "not = didn't = did not = doesn't = does not = don't = do not = wasn't = was not = weren't = were not = isn't = is not = are not = never = couldn't = could not = unable = unable to = has not = hasn't = have not = aren't = without attempting"
+        ),
+        Group([], steers: [.attempt], .fixed, "attempted = attempt = attempts = tried = trialed = trial = try = trials"),
+        // Ordered, owned, left aside.
+        Group(
+            [], steers: .order, .fixed,
+            "ordered = will order = to order = order pending = pending order = recommended purchase = recommend = recommended = recommends = recommendation = issued = issue = provided for home = given for home = script = prescription for = rx for = dme = vendor = delivered = deliver = insurance = lmn = purchase = purchased = obtain = obtained = buy = bought = borrow = loan = loaner = for home use = trial pending = awaiting = arrived = to arrive = authorization = approved = fitted for = measured for = sent home with = requested = catalog = handout given = gave pt = given to = amazon = equipment list = list of = needs new = quote = educated on use of = discussed = delivery"
+        ),
+        Group(
+            [], steers: .owns, .fixed,
+            "owns = has a = has an = has = have a = at home = left at home = left in = left on = parked = stored = still folded = folded in = in closet = in car = forgot = broken = outgrown = not used = removed = moved out of = declined use of = wears at night = at bedside = in room = out of reach = hung on = belongs to = lost = stays in = sits in = unused = in the garage = brought = forgot her = forgot his = not needed = discontinued = weaned from = weaned off = no longer needs = no longer uses = off = doffed = roommate's = spouse's = put away = set aside = still in = in storage = at bedside not used = bedside"
+        ),
+        // Nothing was done at all.
+        Group(
+            [], steers: .withheld, .fixed,
+            "therapy held, session held, treatment held, tx held, session cancelled, session canceled, therapy deferred, treatment deferred, no treatment, not seen, no show, visit cancelled, visit canceled, held per protocol, treatment not provided, therapy not provided, no therapy, missed visit, session deferred, refused therapy, refused treatment, refused all, declined therapy, declined treatment, unable to participate"
+        ),
+        // What people do in their lives: told in the third person, a need.
+        Group(
+            [], steers: .habit, .verb,
+            "live, manage, handle, own, play, teach, fly, help, care, run, spend, love, enjoy, share, host, drive, attend, serve, coach, raise, do, take, go, work, cook, eat, walk, climb, ride, travel, keep, make, get, lift, carry, shop, clean, volunteer, deliver, babysit, watch, bathe, farm, garden, sing, wear, swim, hike, use, come, start, return, pay, type, write, read, sew, fish, hunt, golf, bowl, stand, sit, sleep, cut, move, push, pull"
+        ),
+        // Boilerplate.
+        Group(
+            [], steers: .boilerplate, .fixed,
+            "medically necessary = neuroplasticity = neuroplastic change = neuroplastic = to promote carryover = medical necessity = skilled services = skilled intervention = skilled therapy = skilled pt = skilled ot = skilled slp = skilled care = skilled instruction = skilled ot warranted = skilled pt services = skilled ot services = requires skilled = requiring skilled = requires the skilled = unique skills = skills of a therapist = skills of a licensed = continue to benefit = continues to benefit = will benefit from = would benefit = benefit from skilled = benefits from = expected to benefit = rehab potential = may include = may be = can include = such as but not limited to = selected based on = standard of care = evidence based = continue skilled = utilized to improve = were utilized = was utilized = designed to = in accordance with = to maximize functional = maximize independence = highest practicable = direct one on one contact = one on one contact = deficits in = demonstrates deficits = presents with = demonstrates decreased = decreased independence = skilled interventions = skilled treatment = therapist skills = skill of = skills required = indicated to address = treatment included instruction = services required"
+        ),
+        Group(
+            [], steers: .might, .fixed,
+            "may include = may = might = could = can include = for example = e.g = eg = options = menu of = may consist of = including but not limited to = potential = possible"
+        ),
+        Group(
+            [], steers: .deficit, .fixed,
+            "deficits = deficit = deficits in = difficulty = difficulty with = trouble = impairment in = limitations in = limited by = impaired = needs help with = dependent for = decline in = dependence in = decreased ability to = problem with = fear of = fearful of"
+        ),
+        Group(
+            [], steers: .education, .fixed,
+            "educated = education = education on = educated on = edu = educ = ed on = reviewed = discussed = discussion = taught = instructed = instructed in = instructed pt in = instructed on = explained = verbalized understanding = verbalizes understanding = verbalized = handout = handouts = shown video = video of = watched = advised = encouraged = counseled = counselled = demonstrated to = therapist demonstrated = shown = provided education = written instructions = reviewed with = went over = talked through = talked about = pamphlet = booklet = teach back pending = informed = lecture"
+        ),
+        Group(
+            [], steers: .returnDemo, .fixed,
+            "return demo = return demonstration = return demonstrated = returned demo = returned demonstration = teach back = teachback = return dem = ret demo = demo back = demonstrated back = demonstrated understanding with return = demonstrated it = returned demonstrated = return demos"
+        ),
+        Group(
+            [], steers: .today, .fixed,
+            "today = this session = this date = this visit = today's = this am = this pm = this morning = current = currently = now = in session = during session = session = in clinic = this tx = this treatment = tx = today pt = here"
+        ),
+        Group(
+            [], steers: .did, .fixed,
+            "performed = practiced = practised = completed = worked on = trained = training = tolerated = participated in = engaged in = performing = practicing = completing = practice = rehearsed = executed = demonstrated = did = done = able to = was able to = managed to = managed = achieved = drill = drilled = facilitated = facilitate = carried out = trial of = trialed = trials of = attempted = tried = attempt = repeated = worked = instructed in = continued = initiated = progressed = returned to do = addressed = focused on = treatment = task = ta = te = run through = played = ran = finished = began = started = used = using = pt did = reps of = challenged"
+        ),
+        Group(
+            [], steers: .copied, .fixed,
+            "copied from = copied forward = carried forward = copy forward = cut and paste = pulled forward = same as last = no change from = unchanged from = see = see previous = see prev = see prior = same as previous = previous note = see last note = as previously documented = as documented = per last note = from prior note = from previous note = imported from = no changes from = ditto = same as above = same as last visit = same tx as = repeat of last"
+        ),
+        // Conjunctions.
+        Group(
+            [], steers: .then, .fixed,
+            "then = and then = followed by = after which = afterwards = afterward = also = next did = progressed to = finally = as well as = later = plus = subsequently = finished with = began with = started with = concluded with"
+        ),
+        Group(
+            [], steers: .but, .fixed, "but = however = though = although = yet = except = instead = until = unless = otherwise"),
+        Group([], steers: .and, .fixed, "and"),
+        Group(
+            [], steers: [.with, .preposition], .fixed,
+            "with = w = c = using = via = use of = used = uses = utilizing = wearing = wore = donned with"),
+        Group([], steers: .whilst, .fixed, "while = during = when = as"),
+        Group([], steers: .after, .fixed, "after = following = s/p = status post = before = prior to = post"),
+        Group(
+            [], steers: .eachDay, .fixed,
+            "daily = weekly = every day = each day = per day = per week = nightly = hourly = x/week = x/wk = per wk"),
+        Group([], steers: .of, .fixed, "of = out of = /"),
+        // Headings: they count as such only before a colon or a dash.
+        Group(
+            [], steers: .headSubjective, .fixed,
+            "s, subjective, subj, pt report, patient report, interval history, caregiver report, parent report, c/o"),
+        Group(
+            [], steers: .headObjective, .fixed,
+            "o, objective, obj, treatment, tx, interventions, intervention, rx, session, today, activities, exercises, ther ex, therex, te, ta, theract, ther act, therapeutic activities, therapeutic exercise, therapeutic activity, current, task, tasks, performed, adl, adls, s/o, treatment provided, today's treatment, skilled intervention, 97530, 97110, intervention provided, neuro, current status, mobility, transfers, trial, response, observation, kitchen, bathroom, car"
+        ),
+        Group(
+            [], steers: .headAssessment, .fixed,
+            "a, assessment, assess, impression, a/p, response to treatment, clinical impression"),
+        Group(
+            [], steers: .headPlan, .fixed,
+            "p, plan, pl, next visit, next session, next, nv, plan for next visit, recommendations, rec, recs, plan next, upcoming, to do, recommendation, next tx, dispo, d/c plan"
+        ),
+        Group(
+            [], steers: .headGoal, .fixed,
+            "goal, goals, ltg, stg, ltgs, stgs, pt goal, patient goal, functional goal, purpose, iep goal, long term goal, short term goal, g, target, client goal, family goal, parent goal, pt goals, goal addressed, rationale, why, aim, goals addressed, resident goal, pt's goal, need, reason, intent, relevance"
+        ),
+        Group(
+            [], steers: .headHome, .fixed,
+            "hep, home program, home exercise program, home, homework, carryover, home exercises, handout, education, pt education, patient education, ed, edu, home practice, instructions"
+        ),
+        Group(
+            [], steers: .headPast, .fixed,
+            "plof, pmh, hx, history, prior level, prior level of function, eval, initial eval, ie, soc, previous note, previous, prev, last visit, previous visit, baseline, prior, last session, living situation, social hx, social history, dx, diagnosis, referral, precautions, home setup, home set up, home environment, care plan, prior note, at eval, evaluation, social, previously, prior session, yesterday, clof at eval, medical hx, reason for referral, living, hpi, pmhx, background, last note"
+        ),
+        Group(
+            [], steers: .headJob, .fixed,
+            "job, occupation, job demands, job demand, work, job description, job duties, employment, vocation, job requirements, physical demands, essential functions"
+        ),
+    ]
+}

@@ -1,0 +1,59 @@
+extension Lexicon {
+    /// Spellings of one idea that stand in several groups below; first, so that they share a concept.
+    static let synonymWords: [Group] = [
+        Group(
+            [], .fixed,
+            "strength = strengthen = strengthening = strengthened, hip = gluteal = glute = glutes = abductor, rom = range of motion, ambulate = ambulation = ambulated = ambulating = gait, climb = climbing = climbed, jump = jumping = jumped, sec = second = s = seconds = secs, transfer = transfers"
+        )
+    ]
+
+    /// Words without clinical content, known so that they are not taken for unknown objects, and people.
+    static let plainWords: [Group] = [
+        Group(
+            .generic, .noun,
+            "activity = act = acts = activities, therapeutic activity = theract = ther act = therapeutic act = ta = thera act, functional activity = functional act = functional task = func act, functional training = functional retraining = task training = adl training = adl retraining = self care training = mobility training = functional mobility training, task = training = trng = treatment = intervention = session = tx, dynamic activity = dyn act = dynamic = dyn, therapeutic exercise = therex = ther ex = there ex = te, standing activity = standing act = standing task = seated activity = seated task = table top activity = tabletop task = tabletop activity, work-related activity = work simulation = job simulation = job specific activity = simulated work = job sim = work sim = job specific, gross motor play = gross motor activity = fine motor play = play based activity = sensory play = sensory activity = play activity, purposeful activity = meaningful activity = graded activity = task specific = repetitive task practice = kinetic activity = kinetic activities, program = protocol = regimen = circuit = techniques = strategies, transfer training, gross motor = gross motor skills, functional mobility, adl activity = adl task = adl tasks = self care activity, mobility, aquatic activity = pool activity = aquatic task, bilateral activity = ue activity = le activity, skills training = skill training, exercise log, work hardening activity, functional ue activity, leg activity"
+        ),
+        Group(
+            .patient, steers: .pronoun, .fixed,
+            "pt = patient = client = resident = child = student = kiddo = kid = pts = clt = individual = participant = veteran = infant's = he = she = they = him = her = his = their = them = himself = herself = hers = man = woman = boy = girl = mr = mrs = ms = who = it = ptnt = teen = boy's"
+        ),
+        Group(
+            .person, .noun,
+            "nurse, wife, husband, spouse, daughter, son, mom, mother, dad, father, parent, caregiver, cg, aide, sister, brother, family, partner, friend, neighbor, nursing, rn, cna staff, staff, nurse aide, teacher, para, parapro, roommate, grandma, grandpa, grandmother, grandfather, niece, nephew, cousin, girlfriend, boyfriend, peer, sibling, foster mom, guardian, sitter, hha, md, doctor, surgeon, physician, pcp, family member, son in law, daughter in law, aunt, uncle, care partner, fiance, coworker, boss, crew member, care giver"
+        ),
+        Group(
+            .stop, steers: .determiner, .fixed,
+            "the, a, an, this, that, these, those, each, every, some, any, another, other, own, same, all, both, several, various, multiple, few, many, more, most, much, such, one, two, three"
+        ),
+        Group(
+            .stop, steers: .preposition, .fixed,
+            "in, on, at, by, from, of, off, over, under, above, below, into, onto, out, through, across, around, along, against, between, among, behind, beside, near, next to, past, per, within, about, up, down, back, away, together, apart, before, after, without, toward, outside, inside, underneath, beyond, upon, than, via, except, despite, beneath, throughout"
+        ),
+        Group(
+            .direction, .fixed,
+            "up, down, over, into, onto, out, in, off, through, across, around, upstairs, downstairs, backward, forward, sideways, backwards, forwards, overhead, up/down, in/out, on/off, in and out of, in and out, into and out of, on and off, up and down, out of, off of, up dn, up/dn, over and back, between, past, under, in/out of, on/off of"
+        ),
+        Group(
+            .stop, .fixed,
+            """
+            is, are, was, were, be, been, being, am, has, have, had, having, does, did, do, can, could, will, would, should, may, might, shall, i'm, it's, its, he's, she's, there, here, where, when, what, which, who, whom, how, why, if, or, as, so, not, no, yes, very, too, also, just, still, again, even, ever, never, always, often, sometimes, once, twice, only, well, then, than, now, while, because, since, until, during, both, either, neither, though, however, therefore, thus, yet
+            total, good, fair, poor, better, best, worse, great, able, unable, increased, decreased, improved, improving, improves, progress, progressing, tolerance, tolerated, tolerates, tol, well, quality, noted, note, notes, min, mod, max, times, time, today, daily, level, levels, type, variety, focus, focused, emphasis, goal, need, needs, needed, required, requires, requiring, demonstrates, demonstrated, demo, performed, performs, completed, completes, practiced, worked, engaged, participated, participates, addressed, provided, given, received, utilized, included, including, includes, etc, via, vs, approx, approximately, about, overall, general, generally, specific, multiple, various, skilled, therapeutic, functional, dynamic, static, standing, sitting, seated, exercise, exercises, program, protocol, session, treatment, units, unit, billed, services, service, therapy, pt/ot, medical, condition
+            first, second, third, last, next, new, old, same, different, full, half, part, partial, more, less, most, least, many, few, big, small, large, long, short, high, low, slow, fast, hard, easy, light, heavy, strong, weak, safe, safely, slowly, quickly, fully, correctly, properly, appropriately, independently, effectively, consistently, frequently, initially, currently, previously, recently, later, early, prior, post, pre, mid, amount, number, set, sets, reps, rep, round, rounds, trial, trials, distance, duration, height, weight, speed, side, sides, end, start, beginning, middle, top, bottom, left, right, both, plane, planes, direction, position, order, tasks, things, something, anything, stuff, way, ways, use, used, using, rest, break, breaks, cue, cues, pain, fatigue, response, onset, due, secondary, 2/2, d/t, despite, thru, throughout
+            reg, status, ok, okay, plus, minus, equal, every, other, per, non, self, alone, able, likes, please, thank, visit, visits, day, days, week, weeks, month, months, year, years, hour, hours, minute, minutes, second, seconds, am, pm, min., sec, ft, lb, lbs, deg, degrees, percent, x, yo, y/o, f, m, dob, dx, poc, cont, w/in, wnl, wfl, intact, noted, none, n/a, na, s, o, a, p, u, aka, i.e, e.g, vs., eos, sos, start, finish, done, doing, make, made, got, get, went, going, came, come, took, take, put, let, see, seen, say, said, know, feel, felt, look, looked, show, showed, keep, kept, left, way, real, pretty, much, bit, lot, lots, kind, sort, really, quite, almost, nearly, least, enough, else, back, away, together, upon, right away, shortly, quick, brief, briefly, task, whole, entire, additional, extra, further, activities, activity, training, limited, limit, limits, maintain, maintained, maintaining, increase, decrease, improve, reduce, prevent, challenge, challenged, grade, graded, progressed, progression, modified, modify, adapted, adaptive, strategy, strategies, technique, techniques, compensatory, compensation, precautions, precaution, wbat, nwb, ttwb, pwb, wb, weight-bearing, thr, tha, tka, cva, tbi, sci, pd, ms, cp, asd, adhd, oa, copd, chf, chronic, acute, affected, unaffected, involved, uninvolved, dominant, nondominant, non-dominant, operated, surgical, unsupported, supported, support, supports, bilateral, unilateral, aware, alert, cooperative, pleasant, motivated, session's, fun, effort, excellent, consistent, appropriate, adequate, normal, reduced, mild, severe, significant, complete, complex, simple, basic, advanced, higher
+            """),
+        Group(
+            [], steers: [.because97530], .fixed,
+            "97530 = theract = ther act = therapeutic activities = ta = therapeutic activity = thera act = functional activities = 97530 ta = t/a = therapeutic act = theracts"
+        ),
+        Group(
+            [], steers: [.because97110], .fixed,
+            "97110 = therex = ther ex = therapeutic exercise = te = therapeutic exercises = there ex = exercises = 97110 te = t/e = there-ex = therexs"
+        ),
+        Group([], steers: .copula, .fixed, "is, are, it's, that's, being"),
+        Group(
+            [], steers: .path, .fixed,
+            "from, to, into, onto, out of, off, off of, up, down, over, through, in and out of, in/out of, in and out, in/out, across, onto and off, between, under, on/off, on and off, out, in, around, toward, upstairs, downstairs, up and down, up/down, into and out of"
+        ),
+        Group([], steers: .modal, .fixed, "can = can now = able to = is able to = was able to"),
+    ]
+}

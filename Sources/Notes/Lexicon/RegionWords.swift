@@ -1,0 +1,66 @@
+extension Lexicon {
+    /// Regions of the body and sides.
+    static let regionWords: [Group] = [
+        Group(
+            .body, regions: .upperLimb, .noun,
+            "ue = upper extremity = upper limb = arm = ues = uppers = upper body = upper extremities, bue = bilateral ue = b ue = bues"
+        ),
+        Group(
+            .body, regions: .lowerLimb, .noun,
+            "le = lower extremity = lower limb = leg = les = lowers = lower extremities = lower body = residual limb, ble = bilateral le = b le = bles"
+        ),
+        Group([.body, .right], regions: .upperLimb, .fixed, "rue = r ue = rt ue = right ue = right arm = r arm = rt arm"),
+        Group([.body, .left], regions: .upperLimb, .fixed, "lue = l ue = lt ue = left ue = left arm = l arm = lt arm"),
+        Group([.body, .right], regions: .lowerLimb, .fixed, "rle = r le = rt le = right le = right leg = r leg = rt leg"),
+        Group([.body, .left], regions: .lowerLimb, .fixed, "lle = l le = lt le = left le = left leg = l leg = lt leg"),
+        Group(
+            .body, regions: .shoulder, .noun,
+            "shoulder = shld = shldr = sh = glenohumeral = gh = gh joint = rotator cuff = rtc = scapula = scapular = periscapular = deltoid = delt = scap = acromioclavicular = upper arm = clavicle = rc = humerus"
+        ),
+        Group(
+            .body, regions: .elbow, .noun,
+            "elbow = olecranon = lateral epicondyle = epicondyle = epicondylitis = tennis elbow = ucl"),
+        Group(.body, regions: .forearm, .noun, "forearm"),
+        Group(.body, regions: .wrist, .noun, "wrist = carpal = distal radius = drf = tfcc"),
+        Group(
+            .body, regions: .hand, .noun,
+            "hand = finger = thumb = digit = palm = mcp = pip = dip = cmc = fingertip = metacarpal = index finger = ring finger = small finger = long finger = fdp = fpl = fingers = trigger finger"
+        ),
+        Group(.body, regions: .hand, .fixed, "grip, pinch, grasp"),
+        Group(
+            .body, regions: .hip, .noun,
+            "hip = gluteal = glute = glutes = buttock = adductor = abductor = hip abductor = hip flexor = piriformis = tha = thr = trochanter = si joint = groin = iliopsoas = hip extensor = gluteus medius = glut = glute med"
+        ),
+        Group(
+            .body, regions: [.thigh, .knee], .noun,
+            "quad = quadriceps = quads = vmo = hamstring = hamstrings = hs = thigh = it band = itb"),
+        Group(
+            .body, regions: .knee, .noun,
+            "knee = patella = patellar = patellofemoral = tka = tkr = acl = mcl = meniscus = tibiofemoral = aclr"),
+        Group(
+            .body, regions: .ankle, .noun,
+            "ankle = achilles = calf = calves = gastroc = soleus = heel cord = talocrural = df strength = peroneal = tibialis = anterior tib"
+        ),
+        Group(
+            .body, regions: .foot, .noun, "foot = toe = plantar = plantar fascia = arch = hallux = great toe = metatarsal = heel"),
+        Group(
+            .body, regions: [.lumbar], .noun,
+            "lumbar = lumbar spine = low back = lower back = back = lsp = l-spine = l spine = lumbosacral = lumbopelvic = paraspinal = erector = sacral"
+        ),
+        Group(.body, regions: [.lumbar, .abdomen, .thoracic], .noun, "trunk = core = torso = spine = spinal"),
+        Group(
+            .body, regions: [.abdomen, .lumbar], .noun,
+            "abdominal = abs = abdomen = pelvic floor = pelvic = pelvis = obliques = transversus"),
+        Group(
+            .body, regions: .thoracic, .noun,
+            "thoracic = upper back = mid back = midback = t-spine = t spine = rib = chest wall = rhomboid"),
+        Group(
+            .body, regions: .neck, .noun,
+            "neck = cervical = c-spine = c spine = upper trap = levator = scm = suboccipital = upper trapezius = cervicothoracic"),
+        Group(.body, regions: .mouth, .noun, "tongue = lip = jaw = lingual = oral motor = tmj = labial = cheek = mouth"),
+        Group(.right, .fixed, "right = r = rt = right-sided = r/ = dominant right = right sided = right side = r side"),
+        Group(.left, .fixed, "left = l = lt = left-sided = left sided = left side = l side"),
+        Group(.both, .fixed, "bilateral = bilat = b = b/l = bil = both = bl = bilaterally = bilaterals = bi"),
+        Group(.body, .fixed, "head, eye, eyes, ear, body, joint, limb, extremity, muscle, skin, side, midline, forehead"),
+    ]
+}

@@ -1,0 +1,86 @@
+/// Reads therapy notes. A reader owns scratch memory that it reuses from note to note, so it belongs to one thread.
+///
+/// The reading is a straight line: bytes → words and numbers → atoms (phrases of the lexicon) → sentences and clauses → time frames and
+/// aims → one small decision for each element.
+package struct NoteReader {
+    private let lexicon: Lexicon
+    private let tokens: Scratch<Token>
+    private let atoms: Scratch<Atom>
+    private var parts: UInt8 = 0
+
+    package init() {
+        lexicon = .shared
+        tokens = Scratch(capacity: 512)
+        atoms = Scratch(capacity: 512)
+    }
+
+    /// Reads one free text.
+    package mutating func read(_ text: Span<UInt8>) -> NoteReading {
+        begin()
+        add(text, as: .note)
+        return finish()
+    }
+
+    /// Starts a reading of several texts.
+    package mutating func begin() {
+        atoms.removeAll()
+        parts = 0
+    }
+
+    /// Adds a text and the field that it comes from. Evidence names texts by the order in which they were added, from 0.
+    package mutating func add(_ text: Span<UInt8>, as field: NoteField) {
+        text.withUnsafeBufferPointer { add($0, as: field) }
+    }
+
+    private mutating func add(_ text: UnsafeBufferPointer<UInt8>, as field: NoteField) {
+        let first = atoms.count
+        tokens.removeAll()
+        var tokenizer = Tokenizer(lexicon, text)
+        while let token = tokenizer.next() { tokens.append(token) }
+        Phraser.run(lexicon, tokens, into: atoms, part: parts, field: field)
+        parts = parts == UInt8.max ? parts : parts + 1
+        let sheet = sheet
+        guard first < sheet.count else { return }
+        Segmenter.run(sheet, from: first)
+        var framer = Framer(sheet)
+        framer.run(from: first, field: field)
+    }
+
+    /// The reading of the texts added since `begin`.
+    package mutating func finish() -> NoteReading {
+        let sheet = sheet
+        var reading = decide(0..<sheet.count)
+        if let sections = Sections.find(sheet) {
+            reading.activitySection = decide(sections.activity).facts
+            reading.exerciseSection = decide(sections.exercise).facts
+        }
+        return reading
+    }
+
+    /// Compares the notes of two lines; pass one shared session note as both.
+    package mutating func compare(activity97530: Span<UInt8>, exercise97110: Span<UInt8>) -> PairReading {
+        let one = read(activity97530)
+        let other = read(exercise97110)
+        return PairReading(activity97530: one, exercise97110: other)
+    }
+
+    var sheet: Sheet { Sheet(atoms: atoms.base, count: atoms.count) }
+
+    private func decide(_ range: Range<Int>) -> NoteReading {
+        var findings = Findings()
+        ActivityDecision(sheet: sheet, range: range).run(&findings)
+        GoalDecision(sheet: sheet, range: range).run(&findings)
+        AssistDecision(sheet: sheet, range: range).run(&findings.reading.assist)
+        EquipmentDecision(sheet: sheet, range: range).run(&findings.reading.equipment)
+        MeasureDecision(sheet: sheet, range: range, findings: findings).run(&findings.reading.measure)
+        findings.reading.content =
+            switch (findings.task, findings.exercise) {
+            case (true, true): .mixed
+            case (true, false): .functional
+            case (false, true): .exercise
+            case (false, false): .other
+            }
+        findings.reading.facts = FactsDecision(sheet: sheet, range: range).run(findings)
+        return findings.reading
+    }
+}

@@ -1,0 +1,193 @@
+/// The time frames within one sentence.
+struct FrameRules {
+    let sheet: Sheet
+    let sentence: Range<Int>
+    let base: Frame
+
+    func run() {
+        let first = sentence.lowerBound
+        if sheet.any(first..<min(first + 6, sentence.upperBound), .copied) {
+            set(sentence, .past)
+            return
+        }
+        if sheet.any(sentence, .boilerplate), base == .today || base == .assessment {
+            set(sentence, .boilerplate)
+            return
+        }
+        var index = first
+        while index < sentence.upperBound {
+            let atom = sheet[index]
+            if atom.steers.isEmpty {
+                index += 1
+                continue
+            }
+            let opening = index - first < 1
+            if atom.has([.refuse, .deniesBefore]) as Bool { refuse(index) }
+            if atom.has(.negation) || atom.has(.deniesVerb) { negate(index) }
+            if atom.has(.plan), plans(index) { set(index..<sentence.upperBound, .plan) }
+            if atom.has(.report) { report(index) }
+            if atom.has(.home) { home(index) }
+            if atom.has(.education) { teach(index) }
+            if atom.has(.past) || atom.has(.compare) { past(index, opening: opening) }
+            index += 1
+        }
+        if thirdPersonNeed() { set(sentence, .need) }
+    }
+
+    private func set(_ range: Range<Int>, _ frame: Frame) {
+        for index in range where sheet[index].frame == .today || sheet[index].frame == .assessment || frame == .notDone {
+            sheet[index].frame = frame
+        }
+    }
+
+    /// Something was done earlier in this sentence than `index`: then a denial reaches back to its own clause only.
+    private func didBefore(_ clauseStart: Int) -> Bool {
+        for index in sentence.lowerBound..<clauseStart {
+            let atom = sheet[index]
+            if atom.has(.did) || atom.isNumber || atom.has(Marks.assistLevel) || (atom.form == .past && atom.has(Marks.anyVerb)) {
+                return true
+            }
+        }
+        return false
+    }
+
+    private func end(after index: Int) -> Int {
+        var end = index + 1
+        while end < sentence.upperBound, !(sheet[end].has([.but, .then]) as Bool) { end += 1 }
+        return end
+    }
+
+    private func refuse(_ index: Int) {
+        let atom = sheet[index]
+        let clause = sheet.clause(around: index)
+        if atom.has(.deniesBefore) {
+            let from = didBefore(clause.lowerBound) ? max(clause.lowerBound, sentence.lowerBound) : sentence.lowerBound
+            let active = index > from && sheet[index - 1].has(Marks.patient)
+            let to =
+                atom.has(.refuse)
+                ? (from == sentence.lowerBound || active ? end(after: index) : min(clause.upperBound, sentence.upperBound))
+                : index + 1
+            set(from..<max(to, index + 1), .notDone)
+        } else {
+            set(index..<end(after: index), .notDone)
+        }
+    }
+
+    private func negate(_ index: Int) {
+        let atom = sheet[index]
+        let clause = sheet.clause(around: index)
+        let reach = atom.has(.deniesVerb) ? 24 : 6
+        var next = index + 1
+        while next < min(clause.upperBound, sentence.upperBound), next <= index + reach {
+            let here = sheet[next]
+            if here.has([.whilst, .but, .then, .with]) as Bool, !atom.has(.deniesVerb) || here.has(.but) { break }
+            if !atom.has(.deniesVerb), here.has(.purposeFor) { break }
+            sheet[next].negated = true
+            next += 1
+        }
+    }
+
+    /// "Reports …", "wife says …", "per nursing": but not "facts stated".
+    private func report(_ index: Int) {
+        let clause = sheet.clause(around: index)
+        let from = max(clause.lowerBound, sentence.lowerBound)
+        let opens = index == sentence.lowerBound || index > from && sheet[index - 1].has([.patient, .person]) as Bool
+        if opens {
+            set(index..<sentence.upperBound, .report)
+        } else if sheet[index].form == .plain, index == from {
+            set(from..<min(clause.upperBound, sentence.upperBound), .report)
+        }
+    }
+
+    /// Words of planning count where they open the sentence, and "will" and its like anywhere outside an aim.
+    private func plans(_ index: Int) -> Bool {
+        if index == sentence.lowerBound { return true }
+        let atom = sheet[index]
+        if index > sentence.lowerBound, sheet.any(sentence.lowerBound..<index, [.purpose, .want]) { return false }
+        return atom.end - atom.start > 3
+    }
+
+    private func home(_ index: Int) {
+        // "needed at home", "for dressing at home": an aim, not a place of practice.
+        if sheet.any(sentence.lowerBound..<index, [.purpose, .want, .goal, .purposeFor]) { return }
+        let clause = sheet.clause(around: index)
+        let from = index - sentence.lowerBound < 3 ? sentence.lowerBound : max(clause.lowerBound, sentence.lowerBound)
+        let to = index - sentence.lowerBound < 3 ? sentence.upperBound : min(clause.upperBound, sentence.upperBound)
+        set(from..<to, .home)
+    }
+
+    /// Teaching is treatment only where the patient did it: a return demonstration, trials, a level of help.
+    private func teach(_ index: Int) {
+        for other in sentence where other != index {
+            let atom = sheet[other]
+            if atom.has(.returnDemo) || atom.has(Marks.assistLevel) || atom.shape == .times || atom.has(.did) && other > index {
+                return
+            }
+        }
+        set(index..<sentence.upperBound, .education)
+    }
+
+    private func past(_ index: Int, opening: Bool) {
+        let atom = sheet[index]
+        let next = index + 1
+        let beforeValue =
+            next < sentence.upperBound
+            && (sheet[next].isNumber || sheet[next].has([.assistLevel, .degree, .numberWord]) as Bool
+                || next + 1 < sentence.upperBound && sheet[next].has(Marks.stop)
+                    && (sheet[next + 1].isNumber || sheet[next + 1].has(Marks.assistLevel)))
+        let clause = sheet.clause(around: index)
+        let stop = min(clause.upperBound, sentence.upperBound)
+        if opening, atom.has(.past), !beforeValue || atom.end - atom.start > 6 {
+            set(index..<untilToday(index), .past)
+            return
+        }
+        if atom.has(.compare), beforeValue {
+            for other in next..<stop {
+                if sheet[other].has(.today) { break }
+                sheet[other].earlier = true
+            }
+            return
+        }
+        guard atom.has(.past) else { return }
+        // "mod A last week": the whole clause is the earlier value, unless "vs" or "was" parts it.
+        if sheet.any(max(clause.lowerBound, sentence.lowerBound)..<index, [.compare]) {
+            for other in index..<stop { sheet[other].earlier = true }
+            return
+        }
+        if sheet.any(max(clause.lowerBound, sentence.lowerBound)..<stop, .today) { return }
+        let from = max(clause.lowerBound, sentence.lowerBound)
+        if from > sentence.lowerBound || sheet.any(stop..<sentence.upperBound, .today) {
+            for other in from..<stop { sheet[other].earlier = true }
+        } else if stop - from < 9 {
+            set(from..<stop, .past)
+        } else {
+            for other in index..<stop { sheet[other].earlier = true }
+        }
+    }
+
+    private func untilToday(_ index: Int) -> Int {
+        var end = index + 1
+        while end < sentence.upperBound {
+            if sheet[end].has(.today) { return end }
+            end += 1
+        }
+        return end
+    }
+
+    /// "He cooks for his two boys": a habit told of the patient, not a treatment.
+    private func thirdPersonNeed() -> Bool {
+        guard base == .today || base == .assessment else { return false }
+        for index in sentence {
+            let atom = sheet[index]
+            if atom.isNumber || atom.has([.assistLevel, .dose]) as Bool || atom.form == .past && atom.has(Marks.anyVerb) {
+                return false
+            }
+            if atom.form == .third, atom.has(Marks.anyVerb) || atom.has(.habit) {
+                guard index > sentence.lowerBound else { return true }
+                let before = sheet[index - 1]
+                return before.has(.pronoun) && before.end - before.start <= 4 || before.has(Marks.person)
+            }
+        }
+        return false
+    }
+}

@@ -1,0 +1,104 @@
+/// Gives every atom its time frame, and marks what is denied, what is an aim, what a cue is about and what is an earlier value.
+///
+/// A heading sets the frame of what follows it; a word such as "will", "reports" or "declined" sets that of its sentence or clause.
+struct Framer {
+    let sheet: Sheet
+    /// Frame that the last heading set, and whether a line end closes it.
+    private var section = Frame.today
+    private var sectionIsGoal = false
+
+    init(_ sheet: Sheet) { self.sheet = sheet }
+
+    /// Frames the atoms from `first` on; `field` is the field of structured documentation that they come from.
+    mutating func run(from first: Int, field: NoteField) {
+        section = .today
+        var index = first
+        while index < sheet.count {
+            let sentence = sheet.sentence(from: index)
+            frame(sentence, field)
+            index = sentence.upperBound
+        }
+    }
+
+    private mutating func frame(_ sentence: Range<Int>, _ field: NoteField) {
+        var start = sentence.lowerBound
+        var base = section
+        var goal = sectionIsGoal
+        if let heading = heading(sentence) {
+            start = heading.end
+            base = heading.frame
+            goal = heading.goal
+            if heading.lasts {
+                section = base
+                sectionIsGoal = goal
+            }
+            for index in sentence.lowerBound..<start { sheet[index].frame = base == .today ? .today : base }
+        } else if section != .today, sheet[sentence.lowerBound].gap.contains(.newline), section == .home || section == .past {
+            section = .today
+            base = .today
+        }
+        switch field {
+        case .functionalGoal, .purpose: goal = true
+        default: break
+        }
+        let range = start..<sentence.upperBound
+        guard !range.isEmpty else { return }
+        let unchecked = sheet[sentence.lowerBound].gap.contains(.boxEmpty)
+        for index in range {
+            sheet[index].frame = unchecked ? .notDone : base
+            if goal { sheet[index].purpose = true }
+        }
+        if unchecked { return }
+        FrameRules(sheet: sheet, sentence: range, base: base).run()
+        if base != .notDone, base != .plan, base != .home { PurposeRules(sheet: sheet, sentence: range, goal: goal).run() }
+    }
+
+    private struct Heading {
+        var frame: Frame
+        var goal: Bool
+        var lasts: Bool
+        var end: Int
+    }
+
+    /// "O:", "Plan -", "STG 1:", "97530 (23 min):" at the head of a sentence.
+    private func heading(_ sentence: Range<Int>) -> Heading? {
+        let first = sentence.lowerBound
+        guard sheet[first].has(Steers.headings) else { return nil }
+        var end = first + 1
+        while end < sentence.upperBound, end < first + 5 {
+            let gap = sheet[end].gap
+            if gap.contains(.colon) { break }
+            if gap.contains(.equals), end == first + 1 { break }
+            if !gap.isDisjoint(with: [.dash, .hyphen]), gap.contains(.space), end == first + 1 { break }
+            if sheet[end].isNumber || !gap.isDisjoint(with: [.open, .slash]) || sheet[end].has(Steers.headings)
+                || sheet[end].has(Marks.unitTime)
+            {
+                end += 1
+                continue
+            }
+            return nil
+        }
+        let closesHere = end == sentence.upperBound
+        if closesHere {
+            // A heading alone on its line.
+            guard end < sheet.count, sheet[end].gap.contains(.colon) || sheet[end].gap.contains(.newline), end - first <= 2 else {
+                return nil
+            }
+        } else if end >= first + 5 {
+            return nil
+        }
+        let atom = sheet[first]
+        let lone = atom.isLetter
+        if lone && !atom.initial { return nil }
+        let steers = atom.steers
+        if steers.contains(.headGoal) { return Heading(frame: .today, goal: true, lasts: closesHere, end: end) }
+        if steers.contains(.headSubjective) { return Heading(frame: .report, goal: false, lasts: true, end: end) }
+        if steers.contains(.headAssessment) { return Heading(frame: .assessment, goal: false, lasts: true, end: end) }
+        if steers.contains(.headPlan) { return Heading(frame: .plan, goal: false, lasts: true, end: end) }
+        if steers.contains(.headHome) { return Heading(frame: .home, goal: false, lasts: closesHere, end: end) }
+        if steers.contains(.headPast) { return Heading(frame: .past, goal: false, lasts: closesHere, end: end) }
+        if steers.contains(.headJob) { return Heading(frame: .need, goal: true, lasts: false, end: end) }
+        if steers.contains(.headObjective) { return Heading(frame: .today, goal: false, lasts: true, end: end) }
+        return nil
+    }
+}

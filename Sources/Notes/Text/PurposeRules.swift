@@ -1,0 +1,165 @@
+/// Aims within one sentence: from the word that opens one to the end of the sentence, or to a clause that tells of something done.
+struct PurposeRules {
+    let sheet: Sheet
+    let sentence: Range<Int>
+    let goal: Bool
+
+    func run() {
+        var aim = goal
+        var cueing = false
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            let atom = sheet[index]
+            if index > sentence.lowerBound, !atom.gap.isDisjoint(with: [.clause, .comma, .semicolon, .close, .dash]) {
+                cueing = false
+                if aim, tellsOfDoing(index) { aim = goal && false }
+            }
+            if opensCue(index) { cueing = true }
+            if !aim, !cueing || atom.has(.purpose), opensAim(index) {
+                aim = true
+                cueing = false
+            }
+            sheet[index].purpose = aim
+            sheet[index].cueing = cueing
+            index += 1
+        }
+        if !goal { statement() }
+    }
+
+    /// A new clause that goes back to what was done: a past verb, a level of help, a count, a test.
+    private func tellsOfDoing(_ index: Int) -> Bool {
+        for offset in 0..<3 where index + offset < sentence.upperBound {
+            let atom = sheet[index + offset]
+            if offset > 0, !atom.gap.isDisjoint(with: [.clause, .comma]) { return false }
+            if atom.has([.then, .did]) as Bool, offset == 0 || !atom.has(.to) { return true }
+            if atom.form == .past, atom.has(Marks.anyVerb) { return true }
+            if atom.has([.assistLevel, .cueType, .cueWord, .independent, .test, .exercise]) as Bool {
+                return offset == 0 || !atom.has(Marks.exercise)
+            }
+            if atom.has(Marks.degree) { return true }
+            if atom.isNumber { return offset == 0 }
+            if atom.has([.purpose, .want, .goal, .need]) as Bool { return false }
+        }
+        return false
+    }
+
+    /// "cues to push", "VC for posture".
+    private func opensCue(_ index: Int) -> Bool {
+        let atom = sheet[index]
+        guard atom.has([.to, .purposeFor, .purpose]) as Bool || atom.has(Marks.cueTarget), index > sentence.lowerBound else {
+            return false
+        }
+        guard atom.has([.to, .purposeFor]) as Bool else { return false }
+        let before = sheet[index - 1]
+        guard before.has([.cueWord, .cueType]) as Bool else { return false }
+        guard index + 1 < sentence.upperBound else { return true }
+        let next = sheet[index + 1]
+        return !(atom.has(.purposeFor) && next.has([.task, .transfer]) as Bool)
+    }
+
+    private func opensAim(_ index: Int) -> Bool {
+        let atom = sheet[index]
+        if atom.has(.purpose) {
+            // "required mod A", "needs verbal cues": help given, not an aim.
+            if atom.has(.need), index + 1 < sentence.upperBound {
+                let next = sheet[index + 1]
+                if next.isNumber
+                    || next.has([.assistLevel, .degree, .cueType, .cueWord, .assistWord, .independent, .setUp, .numberWord])
+                        as Bool
+                {
+                    return false
+                }
+            }
+            if atom.has(Marks.returnTo), index > sentence.lowerBound, sheet[index - 1].has(Marks.patient), atom.concept != 0 {
+                // "Pt returning to gardening on her own" tells how things are.
+                return sheet[index].form == .plain && !endsInIng(atom)
+            }
+            return true
+        }
+        if atom.has(.purposeFor) { return forOpensAim(index) }
+        if atom.has(.to) { return toOpensAim(index) }
+        return false
+    }
+
+    private func endsInIng(_ atom: Atom) -> Bool { atom.end - atom.start == 12 }
+
+    private func forOpensAim(_ index: Int) -> Bool {
+        guard index + 1 < sentence.upperBound else { return false }
+        var next = index + 1
+        var skipped = 0
+        while next < sentence.upperBound, skipped < 4, sheet[next].has([.stop, .patient, .left, .right, .both]) as Bool,
+            sheet[next].functions.isEmpty
+        {
+            next += 1
+            skipped += 1
+        }
+        guard next < sentence.upperBound else { return false }
+        let atom = sheet[next]
+        if atom.isNumber || atom.has([.unitTime, .assistLevel, .degree]) as Bool { return false }
+        if index > sentence.lowerBound, sheet[index - 1].has([.assistLevel, .assistWord, .degree, .independent, .setUp]) as Bool {
+            return false
+        }
+        return true
+    }
+
+    private func toOpensAim(_ index: Int) -> Bool {
+        guard index + 1 < sentence.upperBound else { return false }
+        let next = sheet[index + 1]
+        guard
+            next.has(.aimVerb)
+                || next.form == .plain && (next.has(Marks.anyVerb) || next.has(Marks.postureVerb) || next.has(.simulate))
+        else { return false }
+        guard index > sentence.lowerBound else { return true }
+        let before = sheet[index - 1]
+        if before.has([.did, .attempt, .modal, .education]) as Bool { return false }
+        if next.has(.aimVerb), !(next.has(Marks.anyVerb)) { return true }
+        // "squatted to pick up toys", "stood to wash her face": the doing itself.
+        if next.has([.handleVerb, .taskVerb]) as Bool || next.has(Marks.moveVerb) && !next.has(.aimVerb) {
+            var back = index - 1
+            while back >= sentence.lowerBound, index - back <= 7 {
+                let atom = sheet[back]
+                if !atom.gap.isDisjoint(with: [.comma, .clause]), back < index - 1, !atom.has(Marks.anyVerb) { return true }
+                if atom.has([.goVerb, .postureVerb, .gait]) as Bool || atom.has(Marks.moveVerb)
+                    || atom.regions == .lowerLimb && atom.has(Marks.exercise)
+                {
+                    return atom.purpose
+                }
+                back -= 1
+            }
+        }
+        return true
+    }
+
+    /// "… is his goal", "housecleaning is her job", "Plumber, back on Tuesday": the whole sentence is the aim.
+    private func statement() {
+        for index in sentence {
+            let atom = sheet[index]
+            if atom.has(Marks.jobTitle), !atom.has(Marks.person), toldOfLife() {
+                for other in sentence { sheet[other].purpose = true }
+                return
+            }
+            guard index > sentence.lowerBound, atom.has([.goal, .job]) as Bool else { continue }
+            var back = index - 1
+            while back >= sentence.lowerBound, index - back <= 4 {
+                if sheet[back].has(.copula) {
+                    for other in sentence.lowerBound..<index { sheet[other].purpose = true }
+                    return
+                }
+                back -= 1
+            }
+        }
+    }
+
+    /// Nothing in the sentence was done today.
+    private func toldOfLife() -> Bool {
+        for index in sentence {
+            let atom = sheet[index]
+            if atom.isNumber || atom.has([.assistLevel, .exercise, .generic, .task]) as Bool
+                || atom.form == .past && atom.has(Marks.anyVerb)
+            {
+                return false
+            }
+        }
+        return true
+    }
+}

@@ -1,0 +1,60 @@
+/// A word or number as it stands in the text, before phrases are known.
+struct Token {
+    var start: Int32 = 0
+    var end: Int32 = 0
+    var gap: Gap = []
+    /// Number of the word in the lexicon, 0 if it holds no such word.
+    var word: UInt16 = 0
+    var entry: UInt16 = 0
+    var node: UInt16 = 0
+    var shape = Shape.none
+    var capitals = false
+    var initialCapital = false
+    /// One byte long.
+    var short = false
+    var value: Float = 0
+    var second: Float = 0
+}
+
+/// Storage that keeps its capacity from note to note.
+final class Scratch<Item> {
+    private(set) var base: UnsafeMutablePointer<Item>
+    private(set) var count = 0
+    private var capacity: Int
+
+    init(capacity: Int) {
+        base = .allocate(capacity: capacity)
+        self.capacity = capacity
+    }
+
+    deinit {
+        base.deinitialize(count: count)
+        base.deallocate()
+    }
+
+    func removeAll() {
+        base.deinitialize(count: count)
+        count = 0
+    }
+
+    @inline(__always)
+    func append(_ item: Item) {
+        if count == capacity { grow() }
+        (base + count).initialize(to: item)
+        count += 1
+    }
+
+    private func grow() {
+        let bigger = UnsafeMutablePointer<Item>.allocate(capacity: capacity * 2)
+        bigger.moveInitialize(from: base, count: count)
+        base.deallocate()
+        base = bigger
+        capacity *= 2
+    }
+
+    @inline(__always)
+    subscript(index: Int) -> Item {
+        get { base[index] }
+        _modify { yield &base[index] }
+    }
+}

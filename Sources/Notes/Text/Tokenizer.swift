@@ -1,0 +1,424 @@
+/// Cuts a text into words and numbers. Punctuation is kept as the gap before the next token.
+struct Tokenizer {
+    private let lexicon: Lexicon
+    private let text: UnsafeBufferPointer<UInt8>
+    private let count: Int
+    private var position = 0
+    private var gap: Gap = [.start, .sentence]
+
+    init(_ lexicon: Lexicon, _ text: UnsafeBufferPointer<UInt8>) {
+        self.lexicon = lexicon
+        self.text = text
+        count = text.count
+    }
+
+    /// Classes of bytes.
+    private enum Kind: UInt8 {
+        case letter, digit, space, other, high
+    }
+
+    private static let kinds: InlineArray<256, UInt8> = InlineArray { index in
+        switch UInt8(index) {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): Kind.letter.rawValue
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): Kind.digit.rawValue
+        case 0x20, 0x09: Kind.space.rawValue
+        case 0x80...0xFF: Kind.high.rawValue
+        default: Kind.other.rawValue
+        }
+    }
+
+    @inline(__always)
+    private func byte(_ index: Int) -> UInt8 { index < count ? text[index] : 0 }
+
+    @inline(__always)
+    private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+
+    @inline(__always)
+    private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
+    /// The next token; nil at the end of the text.
+    mutating func next() -> Token? {
+        while position < count {
+            let here = text[position]
+            if isLetter(here) { return word() }
+            if isDigit(here)
+                || (here == UInt8(ascii: ".") && isDigit(byte(position + 1)) && (position == 0 || !isDigit(byte(position - 1))))
+            {
+                return number()
+            }
+            if here == 0x20 {
+                gap.insert(.space)
+                position += 1
+            } else if here >= 0x80 {
+                if let token = high(here) { return token }
+            } else {
+                punctuation(here)
+            }
+        }
+        return nil
+    }
+
+    /// What stood after the last token.
+    var trailing: Gap { gap }
+
+    private mutating func token(from start: Int, to end: Int) -> Token {
+        var token = Token()
+        token.start = Int32(truncatingIfNeeded: start)
+        token.end = Int32(truncatingIfNeeded: end)
+        token.gap = gap
+        gap = []
+        return token
+    }
+
+    // MARK: Words
+
+    private mutating func word() -> Token {
+        let start = position
+        var hash = WordHash()
+        var end = start
+        var upper = 0
+        var digits = false
+        while end < count {
+            let here = text[end]
+            if isLetter(here) {
+                if here & 0x20 == 0 { upper += 1 }
+                hash.add(here | 0x20)
+            } else if isDigit(here) {
+                // "x10" is a count, not a word.
+                if end == start + 1, text[start] | 0x20 == UInt8(ascii: "x") { break }
+                digits = true
+                hash.add(here)
+            } else if here == 0xC3, byte(end + 1) >= 0x80, byte(end + 1) != 0x97 {
+                hash.add(here)
+                hash.add(text[end + 1])
+                end += 1
+            } else {
+                break
+            }
+            end += 1
+        }
+        if end == start + 1, text[start] | 0x20 == UInt8(ascii: "x"), let token = count(from: start) { return token }
+        // "w/c", "s/p", "didn't": longer spellings that the lexicon holds as one word.
+        if end - start <= 3, byte(end) == UInt8(ascii: "/") {
+            if let found = joined(hash, end, UInt8(ascii: "/")) { return finish(start, found.end, found.word, upper, digits) }
+            if end == start + 1, text[start] | 0x20 == UInt8(ascii: "w") {
+                var with = WordHash()
+                for byte in "with".utf8 { with.add(byte) }
+                var token = finish(start, end + 1, lexicon.word(with.value), 0, false)
+                token.capitals = false
+                return token
+            }
+        }
+        let apostrophe = apostropheLength(end)
+        if apostrophe > 0, isLetter(byte(end + apostrophe)) {
+            var tail = end + apostrophe
+            var long = hash
+            long.add(UInt8(ascii: "'"))
+            while isLetter(byte(tail)) {
+                long.add(text[tail] | 0x20)
+                tail += 1
+            }
+            if let found = lexicon.word(long.value) { return finish(start, tail, found, upper, digits) }
+            if tail == end + apostrophe + 1, text[tail - 1] | 0x20 == UInt8(ascii: "s") {
+                var token = finish(start, end, lexicon.word(hash.value), upper, digits)
+                position = tail
+                token.end = Int32(truncatingIfNeeded: end)
+                return token
+            }
+        }
+        return finish(start, end, lexicon.word(hash.value), upper, digits)
+    }
+
+    /// 1 for ', 3 for ’, 0 for anything else.
+    @inline(__always)
+    private func apostropheLength(_ index: Int) -> Int {
+        let here = byte(index)
+        if here == UInt8(ascii: "'") { return 1 }
+        return here == 0xE2 && byte(index + 1) == 0x80 && byte(index + 2) == 0x99 ? 3 : 0
+    }
+
+    private func joined(_ head: WordHash, _ end: Int, _ joint: UInt8) -> (word: Lexicon.Word, end: Int)? {
+        var hash = head
+        hash.add(joint)
+        var tail = end + 1
+        while isLetter(byte(tail)), tail - end < 12 {
+            hash.add(text[tail] | 0x20)
+            tail += 1
+        }
+        guard tail > end + 1, let found = lexicon.word(hash.value) else { return nil }
+        return (found, tail)
+    }
+
+    private mutating func finish(_ start: Int, _ end: Int, _ word: Lexicon.Word?, _ upper: Int, _ digits: Bool) -> Token {
+        var token = token(from: start, to: end)
+        position = end
+        if let word {
+            token.word = word.number
+            token.entry = word.entry
+            token.node = word.node
+        }
+        token.capitals = upper == end - start && !digits
+        token.initialCapital = text[start] & 0x20 == 0
+        token.short = end == start + 1
+        return token
+    }
+
+    /// "x5", "x 5", "×5" at `start`, where the sign stands.
+    private mutating func count(from start: Int, sign: Int = 1) -> Token? {
+        var index = start + sign
+        if byte(index) == 0x20 { index += 1 }
+        guard isDigit(byte(index)) else { return nil }
+        let saved = gap
+        position = index
+        var token = number()
+        // "x 5 min" stays a count of minutes: the unit is read after the number.
+        if token.shape == .plain || token.shape == .range { token.shape = .times }
+        token.start = Int32(truncatingIfNeeded: start)
+        token.gap = saved
+        return token
+    }
+
+    // MARK: Numbers
+
+    private mutating func digits(_ index: inout Int) -> Float {
+        var value: Float = 0
+        var length = 0
+        while true {
+            let here = byte(index)
+            if isDigit(here) {
+                if length < 9 { value = value * 10 + Float(here - UInt8(ascii: "0")) }
+                length += 1
+            } else if here == UInt8(ascii: ","), length > 0, isDigit(byte(index + 1)), isDigit(byte(index + 2)),
+                isDigit(byte(index + 3)),
+                !isDigit(byte(index + 4))
+            {
+                // thousands
+            } else {
+                break
+            }
+            index += 1
+        }
+        if byte(index) == UInt8(ascii: "."), isDigit(byte(index + 1)) {
+            index += 1
+            var scale: Float = 0.1
+            while isDigit(byte(index)) {
+                value += Float(text[index] - UInt8(ascii: "0")) * scale
+                scale /= 10
+                index += 1
+            }
+        }
+        return value
+    }
+
+    private mutating func number() -> Token {
+        let start = position
+        if let token = wordWithDigits(start) { return token }
+        var index = start
+        let value = digits(&index)
+        var shape = Shape.plain
+        var second: Float = 0
+        let sign = byte(index)
+        if sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"), byte(index + 1) == UInt8(ascii: "/"), isDigit(byte(index + 2))
+        {
+            index += 2
+            second = digits(&index)
+            shape = .graded
+        } else if sign == UInt8(ascii: "/"), isDigit(byte(index + 1)) {
+            index += 1
+            second = digits(&index)
+            shape = .ratio
+            if byte(index) == UInt8(ascii: "/"), isDigit(byte(index + 1)) {
+                index += 1
+                _ = digits(&index)
+                shape = .ordinal
+            }
+        } else if sign == UInt8(ascii: ":"), isDigit(byte(index + 1)), isDigit(byte(index + 2)) {
+            index += 1
+            second = digits(&index)
+            shape = .clock
+        } else if sign == UInt8(ascii: "-"), isDigit(byte(index + 1)) {
+            index += 1
+            second = digits(&index)
+            shape = .range
+            if byte(index) == UInt8(ascii: "-"), isDigit(byte(index + 1)) {
+                index += 1
+                _ = digits(&index)
+                shape = .ordinal
+            }
+        } else if sign == 0xC2, byte(index + 1) == 0xBD {
+            index += 2
+        }
+        let after = byte(index)
+        let following = byte(index + 1)
+        if shape == .plain || shape == .range {
+            if after | 0x20 == UInt8(ascii: "x"), !isLetter(following) {
+                index += 1
+                if isDigit(byte(index)) { second = digits(&index) }
+                shape = .times
+            } else if after == 0xC3, following == 0x97 {
+                index += 2
+                if isDigit(byte(index)) { second = digits(&index) }
+                shape = .times
+            } else if after == 0x20, following | 0x20 == UInt8(ascii: "x"), byte(index + 2) == 0x20, isDigit(byte(index + 3)) {
+                index += 3
+                second = digits(&index)
+                shape = .times
+            }
+        }
+        switch byte(index) {
+        case UInt8(ascii: "%"):
+            shape = .percent
+            index += 1
+        case UInt8(ascii: "#") where shape != .times:
+            shape = .pounds
+            index += 1
+        case 0xC2 where byte(index + 1) == 0xB0:
+            shape = .degrees
+            index += 2
+        case UInt8(ascii: " ") where byte(index + 1) == UInt8(ascii: "%"):
+            shape = .percent
+            index += 2
+        case UInt8(ascii: " ") where byte(index + 1) == UInt8(ascii: "#") && !isDigit(byte(index + 2)) && shape != .times:
+            shape = .pounds
+            index += 2
+        case UInt8(ascii: "s"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+            let two = (byte(index), byte(index + 1))
+            let suffix =
+                two == (UInt8(ascii: "s"), UInt8(ascii: "t")) || two == (UInt8(ascii: "n"), UInt8(ascii: "d"))
+                || two == (UInt8(ascii: "r"), UInt8(ascii: "d")) || two == (UInt8(ascii: "t"), UInt8(ascii: "h"))
+            if suffix, !isLetter(byte(index + 2)) {
+                shape = .ordinal
+                index += 2
+            }
+        default:
+            break
+        }
+        let ordinal = gap.contains(.number)
+        var token = token(from: start, to: index)
+        position = index
+        token.shape = ordinal && shape == .plain ? .ordinal : shape
+        token.value = value
+        token.second = second
+        let joinedUnit = isLetter(byte(index))
+        let feet = byte(index) == UInt8(ascii: "'") && !isLetter(byte(index + 1))
+        let inches = byte(index) == UInt8(ascii: "\"") && gap.isEmpty
+        if feet { token.node = UInt16.max }
+        if inches { token.node = UInt16.max - 1 }
+        if feet || inches { position += 1 }
+        if joinedUnit { gap = [.number] }
+        return token
+    }
+
+    /// "2ww", "6mwt", "5xsts": spellings with digits that the lexicon holds as words.
+    private mutating func wordWithDigits(_ start: Int) -> Token? {
+        var end = start
+        var hash = WordHash()
+        var letters = 0
+        while end < count, end - start < 12 {
+            let here = text[end]
+            if isLetter(here) {
+                letters += 1
+                hash.add(here | 0x20)
+            } else if isDigit(here) {
+                hash.add(here)
+            } else {
+                break
+            }
+            end += 1
+        }
+        guard letters >= 2 || (letters == 1 && end - start == 2), let found = lexicon.word(hash.value) else { return nil }
+        return finish(start, end, found, 0, true)
+    }
+
+    // MARK: Punctuation
+
+    private mutating func punctuation(_ here: UInt8) {
+        let following = byte(position + 1)
+        switch here {
+        case UInt8(ascii: ","): gap.insert(.comma)
+        case UInt8(ascii: ";"): gap.insert(.semicolon)
+        case UInt8(ascii: ":"): gap.insert(.colon)
+        case UInt8(ascii: "."):
+            gap.insert(.period)
+        case UInt8(ascii: "!"), UInt8(ascii: "?"): gap.insert([.period, .question])
+        case 0x0A, 0x0D: gap.insert(.newline)
+        case UInt8(ascii: "("): gap.insert(.open)
+        case UInt8(ascii: ")"): gap.insert(.close)
+        case UInt8(ascii: "["):
+            let closing = byte(position + 2) == UInt8(ascii: "]")
+            if closing, following | 0x20 == UInt8(ascii: "x") {
+                gap.insert(.boxChecked)
+                position += 2
+            } else if closing || following == UInt8(ascii: "]") {
+                gap.insert(.boxEmpty)
+                position += closing ? 2 : 1
+            } else {
+                gap.insert(.open)
+            }
+        case UInt8(ascii: "]"): gap.insert(.close)
+        case UInt8(ascii: "\""): gap.insert(.quote)
+        case UInt8(ascii: "/"): gap.insert(.slash)
+        case UInt8(ascii: "&"): gap.insert(.ampersand)
+        case UInt8(ascii: "+"): gap.insert(.plus)
+        case UInt8(ascii: "="): gap.insert(following == UInt8(ascii: ">") ? .arrow : .equals)
+        case UInt8(ascii: "#"): gap.insert(.number)
+        case UInt8(ascii: ">"): gap.insert(.arrow)
+        case UInt8(ascii: "*"): gap.insert(.bullet)
+        case UInt8(ascii: "|"): gap.insert(.comma)
+        case UInt8(ascii: "-"):
+            if following == UInt8(ascii: ">") {
+                gap.insert(.arrow)
+            } else if following == 0x20 || following == UInt8(ascii: "-") || gap.contains(.space) || gap.contains(.newline) {
+                gap.insert(following == 0x20 && (gap.contains(.newline) || position == 0) ? .bullet : .dash)
+            } else {
+                gap.insert(.hyphen)
+            }
+        case 0x09: gap.insert(.space)
+        default: break
+        }
+        position += 1
+    }
+
+    /// A character outside ASCII: punctuation that notes use, a fraction, or a letter of another script.
+    private mutating func high(_ here: UInt8) -> Token? {
+        let second = byte(position + 1)
+        let third = byte(position + 2)
+        switch (here, second) {
+        case (0xE2, 0x80):
+            switch third {
+            case 0x93, 0x94: gap.insert(.dash)
+            case 0x98, 0x99: break
+            case 0x9C, 0x9D: gap.insert(.quote)
+            case 0xA2: gap.insert(.bullet)
+            case 0xA6: gap.insert(.comma)
+            default: gap.insert(.space)
+            }
+            position += 3
+        case (0xE2, 0x86), (0xE2, 0x87):
+            gap.insert(.arrow)
+            position += 3
+        case (0xE2, 0x98):
+            gap.insert(third == 0x90 ? .boxEmpty : third == 0x91 || third == 0x92 ? .boxChecked : .space)
+            position += 3
+        case (0xE2, 0x9C):
+            gap.insert(third == 0x93 || third == 0x94 ? .boxChecked : .space)
+            position += 3
+        case (0xC3, 0x97):
+            let start = position
+            if let token = count(from: start, sign: 2) { return token }
+            gap.insert(.space)
+            position = start + 2
+        case (0xC2, 0xBD), (0xC2, 0xBC), (0xC2, 0xBE):
+            var token = token(from: position, to: position + 2)
+            token.shape = .plain
+            token.value = second == 0xBD ? 0.5 : second == 0xBC ? 0.25 : 0.75
+            position += 2
+            return token
+        default:
+            gap.insert(.space)
+            position += here >= 0xF0 ? 4 : here >= 0xE0 ? 3 : here >= 0xC0 ? 2 : 1
+        }
+        position = min(position, count)
+        return nil
+    }
+}
