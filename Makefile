@@ -38,6 +38,7 @@ docs: ## write the generated documents anew (Docs/rules.md, the profile schema)
 bench: setup ## measure each step, and the server beside nginx
 	swift build -c release --static-swift-stdlib
 	.build/release/scrub-bench
+	Tests/Load/load.sh
 
 clean: ## remove what was built
 	rm -rf .build

@@ -32,6 +32,7 @@ let package = Package(
         // C: Debian's libraries, and the bytes of config/ inside the binary.
         .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
         .target(name: "CEmbedded"),
+        .target(name: "CAllocationCount"),
         .systemLibrary(name: "CLinux"),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -49,9 +50,15 @@ let package = Package(
 
         .executableTarget(name: "scrub", dependencies: ["Service", argumentParser], swiftSettings: settings),
         .executableTarget(name: "scrub-dev", dependencies: ["Service", argumentParser], swiftSettings: settings),
-        .executableTarget(name: "scrub-bench", dependencies: ["Service", argumentParser], swiftSettings: settings),
+        .executableTarget(
+            name: "scrub-bench",
+            dependencies: [
+                "Claims", "Formats", "JSON", "Notes", "Payers", "Rules", "Service", "CAllocationCount", argumentParser,
+            ],
+            swiftSettings: settings),
 
-        .target(name: "TestSupport", dependencies: ["Claims", "Rules", "Formats"], path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["Claims", "Rules", "Formats"], path: "Tests/TestSupport", swiftSettings: settings),
         tests("ClaimsTests", ["Claims"]),
         tests("JSONTests", ["JSON"]),
         tests("NotesTests", ["Notes"]),
