@@ -24,15 +24,9 @@ package struct Facts {
     /// What each line's note says, by index in `Claim.serviceLines`; nil for a line that has none, or whose note no rule asks for.
     package internal(set) var readings: [NoteReading?] = []
     package private(set) var reference: ReferenceData
-<<<<<<< HEAD
-    /// How the claim's payer stands; set before the claim is judged.
-    package internal(set) var standing = PayerStanding.known
-    var reader = NoteReader()
-=======
     var reader = NoteReader()
     /// How the claim's payer stands; set before the claim is judged.
     package internal(set) var standing = PayerStanding.known
->>>>>>> main
 
     package init(reference: ReferenceData) {
         self.reference = reference
