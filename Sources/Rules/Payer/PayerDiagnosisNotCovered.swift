@@ -66,7 +66,7 @@ package struct PayerDiagnosisNotCovered: Rule {
             }
             guard
                 !diagnoses.contains(where: { diagnosis in own.contains { $0.prefixes.contains { diagnosis.hasPrefix($0.prefix) } }
-                    })
+                })
             else { continue }
             let names = Set(diagnoses.map(\.description)).sorted()
             report.find(
