@@ -2,7 +2,9 @@ import Foundation
 import Testing
 
 @Suite struct CheckTests {
-    @Test(arguments: [(SampleClaim.accepted, 0), (SampleClaim.flagged, 1), (SampleClaim.unreadable, 2), ("{", 2), ("", 2)])
+    @Test(arguments: [
+        (SampleClaim.accepted, Int32(0)), (SampleClaim.flagged, 1), (SampleClaim.unreadable, 2), ("{", 2), ("", 2),
+    ])
     func theExitCodeIsTheDisposition(claim: String, code: Int32) throws {
         let files = ["claim.json": claim]
         #expect(try scrub("check", "claim.json", files: files).code == code)
