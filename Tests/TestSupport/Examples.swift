@@ -24,10 +24,12 @@ package func scrub(
 }
 
 /// The verdict on a claim.
-package func scrub(_ claim: Claim, by ruleset: Ruleset, stage: ClaimStage = .final) -> Verdict {
+package func scrub(
+    _ claim: Claim, by ruleset: Ruleset, stage: ClaimStage = .final, standing: PayerStanding = .known
+) -> Verdict {
     var scrubber = Scrubber(reference: testReference)
     var verdict = Verdict(profile: ruleset.profile)
-    scrubber.scrub(claim, by: ruleset, Question(stage: stage), into: &verdict)
+    scrubber.scrub(claim, by: ruleset, Question(stage: stage, standing: standing), into: &verdict)
     return verdict
 }
 
@@ -56,11 +58,17 @@ package func testRuleset(
 
 /// The reference tables of `config/`.
 package let testReference: ReferenceData = {
-    let path = sourceTree + "/config/codes/therapy-codes.json"
+    func file(_ name: String) throws -> [UInt8] {
+        try [UInt8](Data(contentsOf: URL(fileURLWithPath: "\(sourceTree)/config/codes/\(name)")))
+    }
     do {
-        return try ReferenceReader.read([UInt8](Data(contentsOf: URL(fileURLWithPath: path))))
+        return try ReferenceReader.read(file("therapy-codes.json")).adding(
+            ptpTables: ["ptp-practitioner.tsv", "ptp-outpatient-hospital.tsv"].map {
+                try file($0).withUnsafeBufferPointer(ReferenceReader.readPTP)
+            },
+            mueTables: file("mue.tsv").withUnsafeBufferPointer(ReferenceReader.readMUE))
     } catch {
-        fatalError("\(path): \(error)")
+        fatalError("config/codes: \(error)")
     }
 }()
 

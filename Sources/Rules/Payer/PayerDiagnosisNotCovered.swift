@@ -32,9 +32,12 @@ package struct PayerDiagnosisNotCovered: Rule {
 
     private static let knees = [
         lists.key: ParameterValue.list([
-            DiagnosisList([CodeRange("97110", through: "97112"), CodeRange("97530", through: "97530")], for: [
-                "M25", "S83",
-            ]).parameterValue
+            DiagnosisList(
+                [CodeRange("97110", through: "97112"), CodeRange("97530", through: "97530")],
+                for: [
+                    "M25", "S83",
+                ]
+            ).parameterValue
         ])
     ]
 
@@ -61,7 +64,9 @@ package struct PayerDiagnosisNotCovered: Rule {
                 report.lacks("diagnosisPointers", at: line.place(.diagnosisPointers))
                 continue
             }
-            guard !diagnoses.contains(where: { diagnosis in own.contains { $0.prefixes.contains { diagnosis.hasPrefix($0.prefix) } } })
+            guard
+                !diagnoses.contains(where: { diagnosis in own.contains { $0.prefixes.contains { diagnosis.hasPrefix($0.prefix) } }
+                })
             else { continue }
             let names = Set(diagnoses.map(\.description)).sorted()
             report.find(

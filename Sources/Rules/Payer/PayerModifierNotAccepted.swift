@@ -47,7 +47,8 @@ package struct PayerModifierNotAccepted: Rule {
             let wrong = Set(line.modifiers.filter { isRefused($0, on: line.procedureCode) }).sorted()
             guard !wrong.isEmpty else { continue }
             report.find(
-                "\(line.name) carries \(wrong.sentence), which the payer does not take", at: line.modifierPlaces { wrong.contains($0) },
+                "\(line.name) carries \(wrong.sentence), which the payer does not take",
+                at: line.modifierPlaces { wrong.contains($0) },
                 facts: line.facts + [("modifiers", .modifiers(wrong))],
                 fixes: claim.takesLineFixes
                     ? [

@@ -130,7 +130,8 @@ extension Claim {
         guard serviceLines.contains(where: { $0.assistantMinutes != nil || $0.namesAssistant }) else { return [] }
         var services: [AssistedService] = []
         for (index, line) in serviceLines.enumerated() {
-            guard let code = facts.lines[index].code, code.list != .notListed, code.kind != .evaluation, code.kind != .reevaluation,
+            guard let code = facts.lines[index].code, code.list != .notListed, code.kind != .evaluation,
+                code.kind != .reevaluation,
                 line.serviceDate >= AssistantShare.effectiveFrom
             else { continue }
             guard let discipline = facts.lines[index].discipline ?? line.assistantDiscipline else {

@@ -43,7 +43,9 @@ package struct TherapyAboveReviewThreshold: Rule {
             if day.through > threshold { above[day.bucket, default: []].append(day) } else { report.lackAllowed(day.unknown) }
         }
         for bucket in ExpenseBucket.allCases {
-            guard let days = above[bucket], let first = days.first, let threshold = thresholds.amount(in: first.year) else { continue }
+            guard let days = above[bucket], let first = days.first, let threshold = thresholds.amount(in: first.year) else {
+                continue
+            }
             let lines = days.flatMap(\.lines).sorted { $0.number < $1.number }
             report.find(
                 """

@@ -45,14 +45,14 @@ package struct TherapyAssistantModifierMissing: Rule {
                 report.find(
                     """
                     \(service.part): by one of CMS's two ways to round a tenth \(service.modifier) is due on \
-                    \(Count(share.units.upperBound, "unit")), by the other on \(share.units.lowerBound), and \(service.marked) carry it
+                    \(Count(share.units.upperBound, "unit")), by the other on \(share.units.lowerBound), and \(service.carried)
                     """,
                     at: service.lines.map { $0.place(.modifiers) }, facts: service.facts(share), severity: .warning)
             } else if service.marked < share.units.lowerBound {
                 report.find(
                     """
                     \(service.part): \(service.modifier) is due on \(share.units.lowerBound) of its \(Count(service.units, "unit")), and \
-                    \(service.marked) carry it
+                    \(service.carried)
                     """,
                     at: service.lines.map { $0.place(.modifiers) }, facts: service.facts(share),
                     fixes: claim.takesLineFixes ? Self.fixes(for: service, share) : [])
@@ -69,7 +69,8 @@ package struct TherapyAssistantModifierMissing: Rule {
         guard let line else {
             return [
                 Fix(
-                    .clinical, "Bill \(short) of the units on a line of \(short == 1 ? "its" : "their") own with \(service.modifier)",
+                    .clinical,
+                    "Bill \(short) of the units on a line of \(short == 1 ? "its" : "their") own with \(service.modifier)",
                     requires: "each line has its own minutes")
             ]
         }
@@ -83,6 +84,11 @@ package struct TherapyAssistantModifierMissing: Rule {
 }
 
 extension AssistedService {
+    /// `1 carries it`, `2 carry it`.
+    var carried: String {
+        marked == 1 ? "1 carries it" : "\(marked) carry it"
+    }
+
     /// `an assistant gave 23 of the 36 minutes of 97110 on 2026-11-20`.
     var part: String {
         "an assistant gave \(assistant) of the \(Count(assistant + therapist, "minute")) of \(name) on \(date)"

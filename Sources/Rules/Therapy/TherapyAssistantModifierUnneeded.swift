@@ -38,14 +38,14 @@ package struct TherapyAssistantModifierUnneeded: Rule {
                 report.find(
                     """
                     \(service.part): by one of CMS's two ways to round a tenth \(service.modifier) is due on \
-                    \(Count(share.units.lowerBound, "unit")) only, by the other on \(share.units.upperBound), and \(service.marked) carry it
+                    \(Count(share.units.lowerBound, "unit")) only, by the other on \(share.units.upperBound), and \(service.carried)
                     """,
                     at: Self.places(service), facts: service.facts(share), severity: .warning)
             } else if service.marked > share.units.upperBound {
                 report.find(
                     """
                     \(service.part): \(service.modifier) is due on \(share.units.upperBound) of its \(Count(service.units, "unit")), and \
-                    \(service.marked) carry it
+                    \(service.carried)
                     """,
                     at: Self.places(service), facts: service.facts(share),
                     fixes: claim.takesLineFixes ? Self.fixes(for: service, share) : [])
@@ -62,7 +62,8 @@ package struct TherapyAssistantModifierUnneeded: Rule {
         guard let line = service.lines.first(where: { $0.namesAssistant && $0.units.countable == surplus }) else {
             return [
                 Fix(
-                    .clinical, "Bill \(surplus) of the units on a line of \(surplus == 1 ? "its" : "their") own without \(service.modifier)",
+                    .clinical,
+                    "Bill \(surplus) of the units on a line of \(surplus == 1 ? "its" : "their") own without \(service.modifier)",
                     requires: "each line has its own minutes")
             ]
         }

@@ -14,7 +14,8 @@ package struct TherapyKXMissing: Rule {
             year's threshold is passed, and on each after it; a line that exactly reaches the threshold is not above it. Within a date, \
             lines with KX count as the later ones. Lines that announce a denial by GA, GX, GY or GZ need none.
             """,
-        why: "Above the threshold a line without KX is denied; KX says that the services are necessary and that the record shows it.",
+        why:
+            "Above the threshold a line without KX is denied; KX says that the services are necessary and that the record shows it.",
         parameters: [thresholds.erased],
         clean: [
             Example("97530 GP 1 unit allowed $30.00\nincurred PT-SLP 2450.00", "exactly at 2026's threshold of 2,480"),

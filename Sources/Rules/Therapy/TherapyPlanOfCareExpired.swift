@@ -12,7 +12,8 @@ package struct TherapyPlanOfCareExpired: Rule {
             Compares each date of treatment with the first and the last day that the episode's certified plan of care covers; both days \
             are covered. Evaluations, from which the plan is made, need none.
             """,
-        why: "Without a certified plan on the date of treatment the service is not covered; a late certification must be got and explained.",
+        why:
+            "Without a certified plan on the date of treatment the service is not covered; a late certification must be got and explained.",
         clean: [
             Example("97530 GP 1 unit on 2026-04-05\nplan 2026-01-05 through 2026-04-05", "the last day"),
             Example("97530 GP 1 unit on 2026-01-05\nplan 2026-01-05 through 2026-04-05", "the first day"),
@@ -47,7 +48,8 @@ package struct TherapyPlanOfCareExpired: Rule {
             report.find(
                 "\(lines.sentence) \(lines.count == 1 ? "falls" : "fall") on \(date), but the certified plan of care \(period)",
                 at: claim.datePlaces(lines) + [claim.place(.episodePlanOfCare)],
-                facts: [("serviceDate", .date(date)), ("codes", lines.codes)] + (from.map { [("certifiedFrom", .date($0))] } ?? [])
+                facts: [("serviceDate", .date(date)), ("codes", lines.codes)]
+                    + (from.map { [("certifiedFrom", .date($0))] } ?? [])
                     + (through.map { [("certifiedThrough", .date($0))] } ?? []),
                 fixes: [
                     Fix(
@@ -57,7 +59,8 @@ package struct TherapyPlanOfCareExpired: Rule {
         }
         guard applies, from == nil || through == nil else { return }
         let wants: StaticString =
-            from != nil ? "episode.planOfCare.certifiedThrough"
+            from != nil
+            ? "episode.planOfCare.certifiedThrough"
             : through != nil ? "episode.planOfCare.certifiedFrom" : "episode.planOfCare"
         report.lacks(wants, at: claim.place(.episodePlanOfCare))
     }

@@ -27,8 +27,12 @@ package struct YearlyAmount: ParameterType, Equatable {
         through = try members.optional("through")
         amount = try members["amount"]
         guard (1966...9999).contains(year) else { throw ParameterMistake("a year from 1966 to 9999 is wanted", at: "/year") }
-        guard (year...9999).contains(through ?? year) else { throw ParameterMistake("a year after \"year\" is wanted", at: "/through") }
-        guard (1...1_000_000).contains(amount) else { throw ParameterMistake("dollars from 1 to 1000000 are wanted", at: "/amount") }
+        guard (year...9999).contains(through ?? year) else {
+            throw ParameterMistake("a year after \"year\" is wanted", at: "/through")
+        }
+        guard (1...1_000_000).contains(amount) else {
+            throw ParameterMistake("dollars from 1 to 1000000 are wanted", at: "/amount")
+        }
     }
 
     package var parameterValue: ParameterValue {
@@ -146,7 +150,8 @@ extension ExpenseDay {
     /// The numbers that a finding rests on; none of them changes with the lines' modifiers.
     func facts(_ lines: [ServiceLine], threshold: Money) -> [(name: StaticString, value: FactValue)] {
         [
-            ("serviceDate", .date(date)), ("codes", lines.codes), ("expenses", .text(bucket.rawValue)), ("threshold", .money(threshold)),
+            ("serviceDate", .date(date)), ("codes", lines.codes), ("expenses", .text(bucket.rawValue)),
+            ("threshold", .money(threshold)),
             ("incurredBefore", .money(before)), ("incurredThrough", .money(through)),
         ]
     }
