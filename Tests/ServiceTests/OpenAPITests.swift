@@ -1,6 +1,8 @@
 import Formats
 import Foundation
 import FoundationNetworking
+import HTTP
+import Logging
 import Rules
 import Testing
 

@@ -64,10 +64,7 @@ package struct PayerDiagnosisNotCovered: Rule {
                 report.lacks("diagnosisPointers", at: line.place(.diagnosisPointers))
                 continue
             }
-            guard
-                !diagnoses.contains(where: { diagnosis in own.contains { $0.prefixes.contains { diagnosis.hasPrefix($0.prefix) } }
-                })
-            else { continue }
+            guard !diagnoses.contains(where: { diagnosis in own.contains { $0.holds(diagnosis) } }) else { continue }
             let names = Set(diagnoses.map(\.description)).sorted()
             report.find(
                 """

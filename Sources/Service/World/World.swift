@@ -16,7 +16,8 @@ package struct World: Sendable {
 
     /// - Precondition: one of the rulesets has the id `default`.
     package init(
-        reference: ReferenceData, rulesets: [Ruleset], staleSeconds: @escaping @Sendable (_ payerId: String) -> Int? = { _ in nil }
+        reference: ReferenceData, rulesets: [Ruleset],
+        staleSeconds: @escaping @Sendable (_ payerId: String) -> Int? = { _ in nil }
     ) {
         self.reference = reference
         self.staleSeconds = staleSeconds

@@ -3,9 +3,9 @@ import Testing
 
 @Suite struct CheckTests {
     @Test(arguments: [
-        (SampleClaim.accepted, Int32(0)), (SampleClaim.flagged, 1), (SampleClaim.unreadable, 2), ("{", 2), ("", 2),
+        (SampleClaim.accepted, 0), (SampleClaim.flagged, 1), (SampleClaim.unreadable, 2), ("{", 2), ("", 2),
     ])
-    func theExitCodeIsTheDisposition(claim: String, code: Int32) throws {
+    func theExitCodeIsTheDisposition(claim: String, code: Int) throws {
         let files = ["claim.json": claim]
         #expect(try scrub("check", "claim.json", files: files).code == code)
         #expect(try scrub("check", "claim.json", "--format", "json", files: files).code == code)
@@ -27,7 +27,8 @@ import Testing
     /// However a claim is packed, its verdict is the same bytes.
     @Test func packingChangesNothing() throws {
         let pretty = try JSONSerialization.data(
-            withJSONObject: JSONSerialization.jsonObject(with: Data(SampleClaim.flagged.utf8)), options: [.prettyPrinted, .sortedKeys])
+            withJSONObject: JSONSerialization.jsonObject(with: Data(SampleClaim.flagged.utf8)),
+            options: [.prettyPrinted, .sortedKeys])
         let alone = try scrub("check", "-", "--format", "json", input: SampleClaim.flagged)
         #expect(alone.lines.count == 1)
         for input in [
@@ -111,7 +112,8 @@ import Testing
         #expect(wrong.code == 2)
         #expect(wrong.errors.hasPrefix("scrub: ./s.json:"))
         let right = try scrub(
-            "check", "claim", "--payer", "mine", "--format", "json", files: ["mine.json": profile, "claim": SampleClaim.accepted],
+            "check", "claim", "--payer", "mine", "--format", "json",
+            files: ["mine.json": profile, "claim": SampleClaim.accepted],
             environment: ["SCRUB_PAYERS_DIRECTORY": "."])
         #expect(try (right.documents[0]["profile"] as? NSDictionary)?["source"] as? String == "file")
     }

@@ -3,7 +3,7 @@ import Testing
 
 /// What a run of `scrub` came to.
 struct Ran {
-    let code: Int32
+    let code: Int
     let output: String
     let errors: String
 
@@ -39,7 +39,7 @@ func scrub(
     try process.run()
     process.waitUntilExit()
     return Ran(
-        code: process.terminationStatus, output: String(decoding: try Data(contentsOf: names[1]), as: UTF8.self),
+        code: Int(process.terminationStatus), output: String(decoding: try Data(contentsOf: names[1]), as: UTF8.self),
         errors: String(decoding: try Data(contentsOf: names[2]), as: UTF8.self))
 }
 
