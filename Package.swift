@@ -67,7 +67,7 @@ let package = Package(
             name: "FormatsTests", dependencies: ["Formats", "TestSupport"], exclude: ["Writing/Golden"], swiftSettings: settings),
         tests("HTTPTests", ["HTTP"]),
         tests("PayersTests", ["Payers"]),
-        tests("ServiceTests", ["Service", "TestSupport"]),
+        tests("ServiceTests", ["Service", "HTTP", "Payers", "TestSupport", logging, "scrub"]),
         tests("TidyTests"),
     ],
     cLanguageStandard: .gnu2x,

@@ -27,20 +27,15 @@ final class Deflater {
 
     /// Appends the compressed form of `input`: to the end of the stream if it is the last, else flushed so that the peer can read all of it.
     func deflate(_ input: UnsafeRawBufferPointer, isLast: Bool, into output: inout ByteBuffer) {
-        let nothing: UInt8 = 0
-        withUnsafePointer(to: nothing) { empty in
-            stream.pointee.next_in = UnsafeMutablePointer(
-                mutating: input.baseAddress?.assumingMemoryBound(to: UInt8.self) ?? empty)
-            stream.pointee.avail_in = UInt32(input.count)
-            let flush = isLast ? Z_FINISH : Z_SYNC_FLUSH
-            repeat {
-                output.append(upTo: 16 * 1_024) { room in
-                    stream.pointee.next_out = room.baseAddress?.assumingMemoryBound(to: UInt8.self)
-                    stream.pointee.avail_out = UInt32(room.count)
-                    _ = CZlib.deflate(stream, flush)
-                    return room.count - Int(stream.pointee.avail_out)
-                }
-            } while stream.pointee.avail_out == 0
-        }
+        stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        stream.pointee.avail_in = UInt32(input.count)
+        repeat {
+            output.append(upTo: 16 * 1_024) { room in
+                stream.pointee.next_out = room.baseAddress?.assumingMemoryBound(to: UInt8.self)
+                stream.pointee.avail_out = UInt32(room.count)
+                _ = CZlib.deflate(stream, isLast ? Z_FINISH : Z_SYNC_FLUSH)
+                return room.count - Int(stream.pointee.avail_out)
+            }
+        } while stream.pointee.avail_out == 0
     }
 }

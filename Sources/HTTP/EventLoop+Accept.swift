@@ -3,18 +3,22 @@ internal import Synchronization
 
 /// Where connections come from.
 extension EventLoop {
-    /// Accepts what is waiting, some at a time, so that a crowd at the door does not keep those inside waiting.
-    func accept() {
+    /// Accepts what is waiting, some at a time, so that a crowd at the door does not keep those inside waiting. Answers whether
+    /// more may be there.
+    @discardableResult
+    func accept() -> Bool {
         for _ in 0..<16 {
             switch Socket.accept(group.listener) {
             case .connection(let descriptor): deal(descriptor)
-            case .none: return
+            case .none: return false
             case .exhausted:
                 // The kernel would call again at once, so the door is not watched for a while.
                 setListening(false)
-                return arm(acceptingAt: now + 100_000_000)
+                arm(acceptingAt: now + 100_000_000)
+                return false
             }
         }
+        return true
     }
 
     private func deal(_ descriptor: Int32) {
@@ -65,7 +69,7 @@ extension EventLoop {
     func stopListening() {
         guard !hasStoppedListening else { return }
         hasStoppedListening = true
-        accept()
+        while accept() {}
         setListening(false)
         group.stopListening()
     }

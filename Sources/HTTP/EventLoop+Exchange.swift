@@ -150,6 +150,8 @@ extension EventLoop {
         if framing.expectsContinue, exchange.input.count == exchange.head.byteCount {
             output.append("HTTP/1.1 100 Continue\r\n\r\n")
         }
+        // Even a body of nothing has its padding.
+        exchange.body.reserve(1)
         connections[slot].phase = phase
         restartBodyClock(slot, exchange)
     }

@@ -1,6 +1,9 @@
+internal import Synchronization
+
 /// One event loop: waits on epoll, and works each event to its end before the next. Everything in it is confined to its thread.
 ///
-/// Read on in `EventLoop+Serve` (whole requests), `+Exchange` (requests in pieces), `+Stream`, and `+Output` (sending, ending, deadlines).
+/// Read on in `EventLoop+Accept` (where connections come from), `+Serve` (whole requests, the usual case), `+Exchange` (requests in
+/// pieces), `+Stream`, and `+Output` (sending, waiting, ending).
 final class EventLoop {
     let limits: HTTPLimits
     let application: any HTTPApplication
@@ -72,7 +75,8 @@ final class EventLoop {
     func run() {
         standing.refresh()
         setListening(true)
-        while !isStopped, !(isDraining && connections.count == 0) {
+        // Connections that are on their way from another loop count as well.
+        while !isStopped, !(isDraining && mailbox.connections.load(ordering: .relaxed) == 0) {
             let count = poller.wait(waitMilliseconds)
             now = monotonicNanoseconds()
             standing.refresh()
@@ -98,6 +102,7 @@ final class EventLoop {
     private var waitMilliseconds: Int32 {
         if !ready.isEmpty { return 0 }
         if nextSweep == .max { return -1 }
+        // Rounded up: waking before the deadline would only mean waiting again.
         return Int32(clamping: max(0, nextSweep - now + 999_999) / 1_000_000)
     }
 

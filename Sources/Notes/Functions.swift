@@ -52,6 +52,12 @@ package struct Functions: OptionSet, Sendable, Hashable {
     static let livingAlone = Functions(bit: 45)
     static let bed = Functions(bit: 46)
 
+    /// A function in words that no list holds.
+    static let other = Functions(bit: 47)
+
+    /// Places and things of the home, named without saying what is done there.
+    static let around = Functions(bit: 48)
+
     // Broad domains: they count as a goal only when attached to an identified task or exercise.
     static let adls = Functions(bit: 56)
     static let household = Functions(bit: 57)

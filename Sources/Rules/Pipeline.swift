@@ -44,16 +44,19 @@ package struct Pipeline: Sendable {
     }
 }
 
-/// What a caller wants to know of a claim beyond its findings.
+/// How a claim is to be judged, and what its caller wants to know beyond the findings.
 package struct Question: Sendable {
     /// How far along the claim is.
     package var stage: ClaimStage
     /// Whether the reading of every note is to be told.
     package var wantsDocumentation: Bool
+    /// How the claim's payer stands.
+    package var standing: PayerStanding
 
-    package init(stage: ClaimStage = .final, wantsDocumentation: Bool = false) {
+    package init(stage: ClaimStage = .final, wantsDocumentation: Bool = false, standing: PayerStanding = .known) {
         self.stage = stage
         self.wantsDocumentation = wantsDocumentation
+        self.standing = standing
     }
 }
 

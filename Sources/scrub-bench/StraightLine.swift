@@ -89,7 +89,7 @@ struct StraightLine {
     }
 
     private mutating func judge() {
-        scrubber.scrub(claim, by: world.ruleset(for: claim.payerId.map(claim.string)), into: &verdict)
+        scrubber.scrub(claim, by: world.ruleset(for: claim.payerId.map(claim.string)).ruleset, into: &verdict)
     }
 
     private mutating func write() {
@@ -98,7 +98,7 @@ struct StraightLine {
     }
 
     private var pipeline: Pipeline {
-        let ruleset = world.ruleset(for: claim.payerId.map(claim.string))
+        let ruleset = world.ruleset(for: claim.payerId.map(claim.string)).ruleset
         return ruleset.periods[ruleset.period(on: claim.serviceLines[0].serviceDate)].pipeline
     }
 }

@@ -8,11 +8,14 @@ struct CheckRun {
     private let isText: Bool
     private let namesFiles: Bool
     private var progress = Progress()
+    /// The name of the file at hand, until something of it has been written.
+    private var heading: String?
+    private var hasWritten = false
 
     /// A document is held in memory as a whole.
     private static let documentBytesMax = 1 << 30
-    /// Output that is gathered before it is written.
-    private static let outputBytes = 64 << 10
+    /// Verdicts that are gathered before they are written.
+    private static let verdictsMax = 64
 
     init(_ checker: Checker, isText: Bool, namesFiles: Bool) {
         self.checker = checker
@@ -23,7 +26,7 @@ struct CheckRun {
     /// Judges a file, and says on standard error why it could not be read.
     mutating func check(_ path: String) {
         let name = path == "-" ? "standard input" : path
-        if namesFiles { Console.write(Array("\(tally.total > 0 ? "\n" : "")\(name)\n\n".utf8)) }
+        if namesFiles { heading = "\(hasWritten ? "\n" : "")\(name)\n\n" }
         checker.begin()
         do throws(InputFault) {
             var input = try InputBuffer(path)
@@ -42,7 +45,7 @@ struct CheckRun {
     /// Takes the progress away, and sums up what was more than one claim.
     mutating func finish() {
         progress.clear()
-        if isText, tally.total > 1 { Console.write(Array("\n\(tally.sentence)\n".utf8)) }
+        if isText, hasWritten, tally.total > 1 { Console.write("\n\(tally.sentence)\n") }
     }
 
     private mutating func checkDocument(_ input: inout InputBuffer) throws(InputFault) {
@@ -74,7 +77,7 @@ struct CheckRun {
                 } else {
                     try check(line: line, isFirst: tally.total == before, &input)
                 }
-                if checker.output.count >= Self.outputBytes { flush() }
+                if tally.total % Self.verdictsMax == 0 { flush() }
             }
             // What is done is shown before more is waited for.
             flush()
@@ -113,8 +116,12 @@ struct CheckRun {
     }
 
     private mutating func flush() {
-        guard !checker.output.isEmpty else { return }
-        Console.write(checker.output)
-        checker.removeOutput()
+        checker.take { bytes in
+            guard !bytes.isEmpty else { return }
+            if let heading { Console.write(heading) }
+            heading = nil
+            hasWritten = true
+            Console.write(bytes)
+        }
     }
 }

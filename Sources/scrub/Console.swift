@@ -2,9 +2,19 @@ import Glibc
 
 /// Standard output and standard error, straight and unbuffered.
 enum Console {
-    /// Writes all of the bytes to standard output; ends the process where nobody takes them.
+    /// Writes all of the bytes to standard output; where that fails, says so and ends the process.
     static func write(_ bytes: [UInt8]) {
         send(bytes, to: STDOUT_FILENO)
+    }
+
+    /// Writes all of the bytes to standard output.
+    static func write(_ bytes: UnsafeRawBufferPointer) {
+        send(bytes, to: STDOUT_FILENO)
+    }
+
+    /// Writes a text to standard output.
+    static func write(_ text: String) {
+        write(Array(text.utf8))
     }
 
     /// Writes `scrub: …` to standard error.
@@ -28,15 +38,20 @@ enum Console {
     }
 
     private static func send(_ bytes: [UInt8], to file: Int32) {
-        bytes.withUnsafeBytes { bytes in
-            var sent = 0
-            while sent < bytes.count {
-                let count = Glibc.write(file, bytes.baseAddress.map { $0 + sent }, bytes.count - sent)
-                if count < 0, errno == EINTR { continue }
-                // A full disk must not look like a clean claim.
-                if count < 0 { exit(file == STDOUT_FILENO ? 74 : 1) }
-                sent += count
-            }
+        bytes.withUnsafeBytes { send($0, to: file) }
+    }
+
+    private static func send(_ bytes: UnsafeRawBufferPointer, to file: Int32) {
+        var sent = 0
+        while sent < bytes.count {
+            let count = Glibc.write(file, bytes.baseAddress.map { $0 + sent }, bytes.count - sent)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { break }
+            sent += count
         }
+        guard sent < bytes.count, file == STDOUT_FILENO else { return }
+        // A full disk must not look like a clean claim.
+        complain("standard output cannot be written: \(reason)")
+        exit(74)  // EX_IOERR of sysexits.h
     }
 }

@@ -11,7 +11,7 @@ struct ExplainCommand: ParsableCommand {
     var rule: String
 
     func run() throws {
-        if let card = RuleBook.explain(rule) { return Console.write(Array(card.utf8)) }
+        if let card = RuleBook.explain(rule) { return Console.write(card) }
         let nearest = RuleBook.nearest(to: rule)
         Console.complain(
             "no rule has the id \"\(rule)\""

@@ -13,7 +13,9 @@ enum InputKind {
     init(_ input: inout InputBuffer) throws(InputFault) {
         var isMore = true
         // The first line decides; a longer one than a claim may have is a document.
-        while isMore, input.unread.count <= Checker.lineBytesMax, Self.firstLine(input.unread) == nil { isMore = try input.readMore() }
+        while isMore, input.unread.count <= Checker.lineBytesMax, Self.firstLine(input.unread) == nil {
+            isMore = try input.readMore()
+        }
         if input.unread.starts(with: [0xEF, 0xBB, 0xBF]) { input.drop(3) }
         let text = input.unread
         switch text.first(where: { !Self.isBlank($0) }) {

@@ -17,9 +17,9 @@ struct RulesCommand: ParsableCommand {
 
     func run() {
         switch format {
-        case .text: Console.write(Array(RuleBook.text.utf8))
+        case .text: Console.write(RuleBook.text)
         case .json: Console.write(RuleBook.json)
-        case .markdown: Console.write(Array(RuleBook.markdown.utf8))
+        case .markdown: Console.write(RuleBook.markdown)
         }
     }
 }

@@ -33,7 +33,7 @@ struct ServeCommand: ParsableCommand {
         let flags = [("host", host), ("port", port)].compactMap { name, value in value.map { (name: name, value: $0) } }
         let inForce = try settings.read(flags: flags)
         if printConfig {
-            Console.write(format == .json ? inForce.json : Array(inForce.text.utf8))
+            if format == .json { Console.write(inForce.json) } else { Console.write(inForce.text) }
             return
         }
         do {

@@ -3,7 +3,9 @@ import Service
 
 /// Where a command's settings come from.
 struct SettingsOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("A settings file such as config/scrub.json; without it SCRUB_CONFIG names one, or none is read.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "A settings file such as config/scrub.json; without it SCRUB_CONFIG names one, or none is read.", valueName: "file"))
     var config: String?
 
     /// The settings under the flags; with a mistake in them, says so and ends with 2.

@@ -24,10 +24,10 @@ struct CardExample: Sendable {
         return SourceLocation(fileID: "Rules/\(name)", filePath: path, line: Int(example.line), column: 1)
     }
 
-    /// Whether the example speaks of the visit as a whole, which another day's line would make two.
+    /// Whether the example speaks of the visit as a whole, which another day's line would make two, or has no room for one more line.
     var isOfOneVisit: Bool {
         let items = (try? Shorthand.items(example.claim)) ?? []
-        return items.contains { $0.hasPrefix("total ") || $0.hasPrefix("session ") }
+        return items.contains { $0.hasPrefix("total ") || $0.hasPrefix("session ") } || items.count >= 50
     }
 
     /// The claim of a text, the example's own unless another is given; what is wrong with it is an issue at the example.
@@ -40,6 +40,11 @@ struct CardExample: Sendable {
             throw error
         }
         return claim
+    }
+
+    /// The verdict on a claim of a payer that stands as the example says.
+    func scrub(_ claim: Claim, by ruleset: Ruleset) -> Verdict {
+        TestSupport.scrub(claim, by: ruleset, standing: example.standing)
     }
 
     /// The defaults with the example's settings. Parameters are named alone where they are the rule's own.

@@ -72,7 +72,7 @@ private func summary(_ line: ServiceLine, _ claim: Claim) -> [String] {
     add("serviceDateThrough", line.serviceDateThrough)
     if let documentation = line.documentation {
         let parts = claim.documentationParts[documentation.parts].map { part in
-            "\(part.field) \(part.index): \(claim.string(part.text).debugDescription)"
+            "\(part.field) \(part.index.map(String.init) ?? "-"): \(claim.string(part.text).debugDescription)"
         }
         // Parts stand in the order of the document's keys.
         add(documentation.isStructured ? "fields" : "note", parts.sorted())

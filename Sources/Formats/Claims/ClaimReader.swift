@@ -18,6 +18,7 @@ package struct ClaimReader {
         let problemsBefore = problems.count
         claim.reset()
         swap(&claim, &draft.claim)
+        draft.given = 0
         if ObjectReader.claim.read(value, into: &draft, &problems) { draft.finish(&problems) }
         swap(&claim, &draft.claim)
         guard problems.count == problemsBefore else { return false }
@@ -30,6 +31,9 @@ package struct ClaimReader {
 struct ClaimDraft {
     var claim = Claim()
     var line = ServiceLine.blank(number: 0)
+    /// `Claim.given` and `ServiceLine.given` so far.
+    var given: UInt64 = 0
+    var lineGiven: UInt16 = 0
     /// Of the line or the unbilled service at hand.
     var interval = Interval()
     var unbilled = Unbilled()
@@ -54,6 +58,7 @@ struct ClaimDraft {
 
     /// Gives lines without a date of their own the claim's, wherever in the document it stood, and says what is missing.
     mutating func finish(_ problems: inout JSONProblems) {
+        claim.given = Claim.Set(rawValue: given)
         if !claim.given.contains(.serviceLines) { problems.report(.required, "serviceLines is required") }
         // A date that is there and cannot be read has its own problem.
         let isMissing = !claim.given.contains(.serviceDate)

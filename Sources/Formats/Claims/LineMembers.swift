@@ -60,10 +60,14 @@ extension ClaimDraft {
     /// Reads an element of `serviceLines`.
     mutating func readLine(_ value: JSONValue, number: Int, _ problems: inout JSONProblems) {
         line = .blank(number: number)
+        lineGiven = 0
         guard ObjectReader.line.read(value, into: &self, &problems) else { return }
+        line.given = ServiceLine.Set(rawValue: lineGiven)
         if !line.given.contains(.procedureCode) { problems.report(.required, "procedureCode is required") }
         if !line.given.contains(.units) { problems.report(.required, "units is required") }
-        claim.serviceLines.append(line)
+        // The line is moved, and what was blank becomes the next line: a copy would cost as much as its reading.
+        claim.serviceLines.append(.blank(number: 0))
+        swap(&claim.serviceLines[claim.serviceLines.count - 1], &line)
     }
 
     fileprivate mutating func readInterval(_ value: JSONValue, _ problems: inout JSONProblems) {

@@ -25,6 +25,7 @@ struct ActivityDecision {
                 findings.task = true
             }
             if isExercise(index, sentence, tasks) { findings.exercise = true }
+            if atom.has(Marks.apparatus), !findings.exercise, dosedApparatus(sentence) { findings.exercise = true }
             if atom.has(Marks.drill), firstDrill == nil { firstDrill = index }
             if atom.has(Marks.drill) { findings.drill = true }
             if atom.has([.generic, .otherTreatment, .posture]) as Bool { findings.generic = true }
@@ -47,16 +48,47 @@ struct ActivityDecision {
         }
     }
 
+    /// "BTE 15 min": apparatus with a dose, and nothing else named.
+    private func dosedApparatus(_ sentence: Range<Int>) -> Bool {
+        var dosed = false
+        for index in sentence {
+            let atom = sheet[index]
+            if atom.has([
+                .drill, .generic, .posture, .gait, .cognitiveDrill, .otherTreatment, .task, .taskVerb, .handleVerb, .goVerb,
+                .object, .vital,
+            ]) as Bool {
+                return false
+            }
+            if atom.shape == .times || atom.has(Marks.dose)
+                || atom.has(Marks.unitTime) && index > sentence.lowerBound && sheet[index - 1].isNumber
+            {
+                dosed = true
+            }
+        }
+        return dosed
+    }
+
     private func isExercise(_ index: Int, _ sentence: Range<Int>, _ tasks: Tasks) -> Bool {
         let atom = sheet[index]
         guard atom.has([.exercise, .motion, .weakExercise, .task]) as Bool else { return false }
         if sheet.any(sheet.clause(around: index), Marks.warmUp) { return false }
         if atom.has(Marks.exercise) {
             // "squat to pick toys up": the reach for a thing makes a task of it.
+            if atom.regions == .neck || atom.regions == .mouth,
+                sheet.contains(sentence, where: { $0.functions.contains(.swallowing) })
+            {
+                return false
+            }
             return !becomesTask(index, sentence)
         }
         if atom.has(Marks.task) { return tasks.isStrengthening(index, sentence) }
         if atom.has(Marks.weakExercise), sheet.any(sentence, Marks.drill) { return false }
+        let clause = sheet.clause(around: index)
+        if atom.has(Marks.weakExercise), sheet.contains(clause, where: { $0.shape == .range || $0.shape == .degrees }),
+            !sheet.contains(clause, where: { $0.shape == .times })
+        {
+            return false
+        }
         for other in sentence {
             let here = sheet[other]
             if here.shape == .times || here.has(Marks.dose) || here.has(Marks.strengthen) || here.has(Marks.apparatus) {

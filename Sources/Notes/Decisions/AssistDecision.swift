@@ -7,7 +7,9 @@ struct AssistDecision {
         for index in range {
             let atom = sheet[index]
             guard atom.frame == .today, !atom.earlier else { continue }
-            if atom.has([.assistLevel, .independent, .degree, .cueWord, .assistWord, .setUp, .clinician, .person, .helpVerb])
+            if atom.has([
+                .assistLevel, .independent, .degree, .cueWord, .assistWord, .setUp, .clinician, .person, .patient, .helpVerb,
+            ])
                 as Bool || atom.isLetter
             {
                 let last = level(index)
@@ -48,7 +50,7 @@ struct AssistDecision {
             return -1
         }
         if atom.has(Marks.assistWord), !atom.isLetter {
-            if let next,
+            if let next, next.gap.isDisjoint(with: .heavy),
                 next.isNumber
                     || next.has(.of) && near(index + 2) && (sheet[index + 2].isNumber || sheet[index + 2].has(Marks.numberWord))
             {
@@ -56,7 +58,9 @@ struct AssistDecision {
             }
             if let before = at(index - 1), before.isNumber || before.shape == .percent, before.shape != .times { return index }
         }
-        if atom.has([.clinician, .person]) as Bool { return hands(index) }
+        if atom.has([.clinician, .person]) as Bool || atom.has(Marks.patient) && atom.capitals && atom.end - atom.start == 2 {
+            return hands(index)
+        }
         return -1
     }
 
@@ -119,10 +123,11 @@ struct AssistDecision {
     private func hands(_ index: Int) -> Int {
         let atom = sheet[index]
         if atom.isLetter, !atom.capitals { return -1 }
+        if atom.has(Marks.patient), index + 1 < range.upperBound, sheet[index + 1].capitals { return -1 }
         var next = index + 1
         while next < min(range.upperBound, index + 4), sheet[next].gap.isDisjoint(with: [.sentence, .comma, .clause]) {
             let verb = sheet[next]
-            if verb.has(Marks.helpVerb), verb.form == .past || verb.form == .gerund { return verb.negated ? -1 : next }
+            if verb.has(Marks.helpVerb), verb.isPast || verb.form == .gerund { return verb.negated ? -1 : next }
             next += 1
         }
         return -1

@@ -8,7 +8,7 @@ struct EquipmentDecision {
             let atom = sheet[index]
             guard atom.has(Marks.anyEquipment), atom.frame == .today, !atom.negated, !atom.earlier else { continue }
             if atom.purpose { continue }
-            if atom.form != .plain, !atom.has(Marks.exercise) { continue }
+            if !atom.isPlain, !atom.has(Marks.exercise) { continue }
             if aside(index) { continue }
             element.find(atom)
         }

@@ -25,6 +25,12 @@ struct GoalDecision {
         ]) {
             functions.formUnion(atom.functions)
         }
+        if atom.has([.handleVerb, .moveVerb, .goVerb]) as Bool, atom.marks.isDisjoint(with: .anyThing) {
+            functions.formUnion(atom.functions.subtracting([.handling, .walking, .transfer]))
+        }
+        if atom.has(Marks.transfer) || atom.has(Marks.goVerb) && atom.has(.path) && atom.isPlain {
+            functions.formUnion(atom.functions)
+        }
         if functions.isEmpty, let match = tasks.match(at: index, in: sentence, aim: true) { functions.formUnion(match.functions) }
         if functions.isEmpty, atom.has([.object, .place, .garment]) as Bool, index > sentence.lowerBound {
             // "to reach her pantry", "for the porch": a thing or place that the aim is about.
@@ -44,12 +50,19 @@ struct GoalDecision {
                 functions.formUnion(atom.functions)
             }
         }
+        if functions.isEmpty, atom.has(Marks.place), index == sentence.lowerBound, atom.purpose { return [.around, .stairs] }
+        if functions.isEmpty, atom.unknown, atom.openAim, atom.end - atom.start >= 4,
+            !sheet.contains(sentence, where: { $0.purpose && $0.has(Marks.impairment) })
+        {
+            return .other
+        }
         return functions.subtracting(.handling)
     }
 
     private func decide(_ sentence: Range<Int>, _ tasks: Tasks, _ findings: inout Findings) {
         var treatedHere = false
         var identifiedHere = false
+        let withheld = sheet.any(range, .withheld)
         for index in sentence where sheet[index].done && !sheet[index].cueing {
             let atom = sheet[index]
             if atom.has([.exercise, .weakExercise, .motion, .apparatus]) as Bool
@@ -71,7 +84,7 @@ struct GoalDecision {
             default: continue
             }
             let named = Self.named(index, sentence, tasks)
-            guard !named.isEmpty else { continue }
+            guard !named.isEmpty, !withheld || findings.task || findings.exercise else { continue }
             let specific = named.subtracting(.broad)
             let linked: Bool
             if atom.frame == .boilerplate {

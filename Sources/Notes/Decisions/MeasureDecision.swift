@@ -20,7 +20,6 @@ struct MeasureDecision {
             let atom = sheet[index]
             switch atom.frame {
             case .today, .assessment: break
-            case .need: if !atom.purpose { continue }
             default: continue
             }
             if atom.purpose {

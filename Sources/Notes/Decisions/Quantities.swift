@@ -29,7 +29,7 @@ struct Quantities {
         case .degrees: return true
         case .graded: return true
         case .ratio: return ratio(index, before, next)
-        case .clock: return !(before?.has(.deadline) ?? false)
+        case .clock: return !(before?.has(.clockAt) ?? false) && !(next?.has(.clockAt) ?? false)
         case .ordinal: return next?.has(Marks.extentNoun) ?? false
         default: break
         }
@@ -121,8 +121,9 @@ struct Quantities {
         let atom = sheet[index]
         if atom.shape == .times || atom.shape == .ordinal { return false }
         var next = index + 1
-        while next < min(sentence.upperBound, index + 5) {
+        while next < min(sentence.upperBound, index + 10) {
             let here = sheet[next]
+            if here.isNumber, here.earlier { return true }
             if here.isNumber, here.gap.contains(.arrow), next <= index + 2 { return true }
             if here.isNumber, here.gap.contains(.open), next <= index + 2,
                 here.shape == .plain || here.shape == .graded || here.shape == .ratio || here.shape == .clock
@@ -165,7 +166,7 @@ struct Quantities {
         let exercising = sheet.contains(sheet.clause(around: index)) {
             $0.has([.exercise, .apparatus, .motion, .otherTreatment]) as Bool
         }
-        if let before = at(index - 1), Quantities.took.contains(before.concept) { return !exercising }
+        if let before = at(index - 1), before.has(.took) { return !exercising }
         let seconds = unit.concept == Quantities.second
         if seconds {
             if exercising { return false }
@@ -175,16 +176,12 @@ struct Quantities {
         if exercising { return false }
         var back = index - 1
         while back >= sentence.lowerBound, index - back <= 4 {
-            if Quantities.lasted.contains(sheet[back].concept) { return true }
+            if sheet[back].has(.lasting) { return true }
             back -= 1
         }
-        if let after = at(index + 2), Quantities.lasted.contains(after.concept) { return true }
+        if let after = at(index + 2), after.has(.lasting), after.gap.isDisjoint(with: .comma) { return true }
         return false
     }
 
     private static let second = Lexicon.concept("sec")
-    private static let took = Lexicon.concepts(["in", "took", "time", "lasted", "within"])
-    private static let lasted = Lexicon.concepts([
-        "tolerated", "tol", "tolerance", "tolerates", "lasted", "unsupported", "upright", "took", "without",
-    ])
 }

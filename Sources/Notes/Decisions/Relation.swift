@@ -11,7 +11,9 @@ enum Relation {
     private static let home: Functions = [
         .cooking, .cleaning, .laundry, .shopping, .yard, .petcare, .childcare, .repair, .lifting, .reaching, .handling,
     ]
-    private static let anywhere: Functions = [.work, .sport, .play, .school, .livingAlone, .travel, .social, .sleeping, .bed]
+    private static let anywhere: Functions = [
+        .work, .sport, .play, .school, .livingAlone, .travel, .social, .sleeping, .bed, .other, .around,
+    ]
 
     /// Related unless the two belong to clearly different worlds, as stairs and handwriting do.
     static func related(_ done: Functions, _ goal: Functions) -> Bool {

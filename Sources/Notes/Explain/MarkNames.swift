@@ -68,6 +68,12 @@ enum MarkNames {
     ]
 
     private static let steers: [(Steers, String)] = [
+        (.heShe, "heShe"),
+        (.possessive, "possessive"),
+        (.often, "often"),
+        (.lifeVerb, "lifeVerb"),
+        (.clockAt, "clockAt"),
+        (.seeks, "seeks"),
         (.to, "to"),
         (.purposeFor, "purposeFor"),
         (.purpose, "purpose"),
@@ -128,6 +134,10 @@ enum MarkNames {
         (.path, "path"),
         (.withheld, "withheld"),
         (.habit, "habit"),
+        (.lasting, "lasting"),
+        (.took, "took"),
+        (.onOrder, "onOrder"),
+        (.soThat, "soThat"),
     ]
 
     /// What an atom means and how it stands; empty if it says nothing.

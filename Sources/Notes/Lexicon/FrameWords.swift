@@ -18,12 +18,13 @@ extension Lexicon {
         Group([], steers: [.purposeFor], .fixed, "for"),
         Group(
             [], steers: [.aimVerb], .fixed,
-            "improve = increase = enhance = maximize = promote = facilitate = restore = regain = build = develop = strengthen = normalize = reduce = decrease = prevent = progress = address = optimize = achieve = maintain = challenge = encourage = foster = ensure = allow = enable = minimize = raise = gain = correct = assist = support = help = complete = perform = be = become = resume = return = prepare = get ready = manage = master = participate = attend = accomplish = work = do = stay = reach = make = have = keep = meet = demonstrate = tolerate = live = avoid"
+            "improve = increase = enhance = maximize = promote = facilitate = restore = regain = build = develop = strengthen = normalize = reduce = decrease = prevent = progress = address = optimize = achieve = maintain = challenge = encourage = foster = ensure = allow = enable = minimize = raise = gain = correct = assist = support = help = join = rejoin = finish = keep up = begin = start = continue = attend = work on = working on = works on = pass = earn = complete = perform = be = become = resume = return = prepare = get ready = manage = master = participate = attend = accomplish = work = do = stay = reach = make = have = keep = meet = demonstrate = tolerate = live = avoid"
         ),
+        Group([], steers: .soThat, .fixed, "so that = so = so pt = so she = so he = so they = to be able to"),
         // Goals and wants.
         Group(
             [], steers: [.goal, .purpose], .fixed,
-            "goal = goals = goal of = goal is = goal to = ltg = stg = ltgs = stgs = lt goal = st goal = long term goal = short term goal = functional goal = pt goal = pt's goal = patient goal = stated goal = family goal = parent goal = client goal = iep goal = goal area = poc goal = objective = aim = purpose = target function = tg = lto = sto = cert goal = personal goal = treatment goal = resident goal = copm goal = copm item = goal #"
+            "goal = goals = target is = targets are = aim is = hope is = wish is = priority is = priority = focus is getting = goal of = goal is = goal to = ltg = stg = ltgs = stgs = lt goal = st goal = long term goal = short term goal = functional goal = pt goal = pt's goal = patient goal = stated goal = family goal = parent goal = client goal = iep goal = goal area = poc goal = objective = aim = purpose = target function = tg = lto = sto = cert goal = personal goal = treatment goal = resident goal = copm goal = copm item = goal #"
         ),
         Group(
             [], steers: [.want, .purpose], .fixed,
@@ -49,11 +50,11 @@ extension Lexicon {
         // Frames of another time or place.
         Group(
             [], steers: .plan, .fixed,
-            "plan = plan to = plans to = will = will be = next visit = next session = next time = next tx = next treatment = next week = next wk = tomorrow = continue with = continue per = cont poc = continue poc = cont per poc = continue to progress = cont = continue = cont w/ = cont with = to be addressed = re-attempt = reattempt = upcoming = in future = future sessions = planned for = planned to = planning to = going to = scheduled for = rescheduled = resched = recommend = recommended = recommends = recommendation = consider = anticipate = anticipated = to be trialed = to trial = introduce = hope to = if able = once cleared = when cleared = pending = wait for = we'll = we will = i'll = i will = add = advance to = advance = should = next up = later this week = in upcoming = initiate next = begin next = hold until = tbd = would benefit from = wll = to initiate = plan for = on hold"
+            "plan = plan to = plans to = will = will be = next visit = next session = next time = next tx = next treatment = next week = next wk = tomorrow = continue with = continue per = cont poc = continue poc = cont per poc = continue to progress = cont = continue = cont w/ = cont with = to be addressed = re-attempt = reattempt = upcoming = in future = future sessions = planned for = planned activities = planned tasks = planned treatment = planned session = planned to = planning to = going to = scheduled for = rescheduled = resched = recommend = recommended = recommends = recommendation = consider = anticipate = anticipated = to be trialed = to trial = introduce = hope to = if able = once cleared = when cleared = pending = wait for = we'll = we will = i'll = i will = add = advance to = advance = should = next up = later this week = in upcoming = initiate next = begin next = hold until = tbd = would benefit from = wll = to initiate = plan for = on hold"
         ),
         Group(
             [], steers: .home, .fixed,
-            "hep = home exercise program = home program = home exercises = at home = home ex program = for home = home practice = home carryover = on own at home = at school = at facility = on unit = with nursing = w/ nursing = on nights = outside therapy = outside of therapy = between visits = between sessions = on days off = over the weekend = all week = this weekend = over weekend = home exercise = each day = daily at home = twice daily = 2x/day = 3x/day = before each meal = bid = tid = qd = independent at home = hep compliance"
+            "hep = home exercise program = home program = home exercises = at home = home ex program = for home = home practice = home carryover = on own at home = at facility = on unit = with nursing = w/ nursing = on nights = outside therapy = outside of therapy = between visits = between sessions = on days off = over the weekend = all week = this weekend = over weekend = home exercise = each day = daily at home = twice daily = 2x/day = 3x/day = before each meal = bid = tid = qd = independent at home = hep compliance"
         ),
         Group(
             [], steers: .report, .fixed,
@@ -65,7 +66,7 @@ extension Lexicon {
         ),
         Group(
             [], steers: .compare, .fixed,
-            "vs = versus = was = were = from = compared to = compared with = up from = down from = previously = prior = previous = prev = last week = last visit = last session = last time = last wk = initially = baseline = at eval = at ie = on eval = at soc = eval = ie = ago = pre = pre-op = yesterday = start of care = at start of care = last tx = required through = than last = than = less than = more than = better than = faster than = longer than = farther than = further than = higher than = lower than = instead of = rather than = initial = before"
+            "vs = versus = was = were = from = compared to = compared with = up from = down from = previously = prior = previous = prev = last week = last visit = last session = last time = last wk = initially = baseline = at eval = at ie = on eval = at soc = eval = ie = ago = pre = pre-op = yesterday = start of care = at start of care = last tx = required through = than last = than = less than = more than = better than = faster than = longer than = farther than = further than = higher than = lower than = instead of = rather than = initial = before = improved from = increased from = decreased from = reduced from = progressed from = improving from = improvement from = went from"
         ),
         // Not done.
         Group(
@@ -92,7 +93,7 @@ extension Lexicon {
         ),
         Group(
             [], steers: .owns, .fixed,
-            "owns = has a = has an = has = have a = at home = left at home = left in = left on = parked = stored = still folded = folded in = in closet = in car = forgot = broken = outgrown = not used = removed = moved out of = declined use of = wears at night = at bedside = in room = out of reach = hung on = belongs to = lost = stays in = sits in = unused = in the garage = brought = forgot her = forgot his = not needed = discontinued = weaned from = weaned off = no longer needs = no longer uses = off = doffed = roommate's = spouse's = put away = set aside = still in = in storage = at bedside not used = bedside"
+            "owns = has a = has an = has = have a = at home = left at home = left in = left on = parked = stored = still folded = folded in = in closet = in car = forgot = broken = outgrown = not used = moved out of = declined use of = wears at night = at bedside = in room = out of reach = hung on = belongs to = lost = stays in = sits in = unused = in the garage = brought = forgot her = forgot his = not needed = discontinued = weaned from = weaned off = no longer needs = no longer uses = off = doffed = roommate's = spouse's = put away = set aside = still in = in storage = at bedside not used = bedside"
         ),
         // Nothing was done at all.
         Group(

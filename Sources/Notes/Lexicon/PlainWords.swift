@@ -49,11 +49,38 @@ extension Lexicon {
             [], steers: [.because97110], .fixed,
             "97110 = therex = ther ex = therapeutic exercise = te = therapeutic exercises = there ex = exercises = 97110 te = t/e = there-ex = therexs"
         ),
+        // What clinicians do: never a task of the patient.
+        Group(
+            .stop, .verb,
+            "fabricate, fit, measure, assess, evaluate, monitor, review, issue, tape, mobilize, massage, administer, discuss, fax, schedule, note, observe, present, arrive, deny, report, reassess, retest, document, consult, coordinate, refer, recommend, update, examine, palpate, screen, test, score, inspect, debride, cast, mold, wrap splint, educate, explain, train, teach, cue, encourage, motivate, remind, prompt, notify, page, obtain, receive, require, exhibit, display, demonstrate, show, remain, appear, seem, improve, increase, decrease, progress, regress, plateau, meet, achieve, target, focus, emphasize, utilize, incorporate, include, involve, continue, initiate, begin, start, end, stop, resume, allow, enable, facilitate, promote, challenge, grade, modify, adapt, upgrade, downgrade, fatigue, tire, rest, recover, struggle, attempt, fail, succeed, compensate, overshoot, lose, buckle knee, sway, drift, deviate, ambulate, participate, engage, attend, tolerate, respond, react, perform, complete, execute, practice, rehearse, repeat, alternate, maintain, sustain, prefer, enjoy, agree, decline, refuse, comply, cooperate, verbalize, state, express, indicate, identify barrier, happen, occur, vary, depend, relate, associate, limit, restrict, impair, affect, involve, cause, result, lead to, link, justify, warrant, necessitate, support goal, benefit, need, want, wish, hope, plan, intend, expect, anticipate, consider, decide, determine, establish, develop goal, set goal, clear by md, approve, authorize, sign note, cosign, supervise student"
+        ),
         Group([], steers: .copula, .fixed, "is, are, it's, that's, being"),
         Group(
             [], steers: .path, .fixed,
             "from, to, into, onto, out of, off, off of, up, down, over, through, in and out of, in/out of, in and out, in/out, across, onto and off, between, under, on/off, on and off, out, in, around, toward, upstairs, downstairs, up and down, up/down, into and out of"
         ),
+        Group(.stop, .fixed, "ap/ml = a/p = med/lat"),
+        Group(
+            .posture, .fixed,
+            "flat on back, on back, on her back, on his back, lying flat, on side, on her side, on his side, on stomach, on her stomach, standing position, sitting position"
+        ),
+        Group(
+            [], steers: .lasting, .fixed,
+            "tolerated, tolerates, tol, tolerance, lasted, unsupported, upright, took, sustained, maintained, without stopping, without rest, without drop, without dropping, without a break, before fatigue, before needing rest, before asking to stop, before needing, before needing to sit, before sitting, before rest, before resting, before stopping, before seated rest, before pain, before symptoms, continuous, standing tolerance, standing tol, sitting tolerance, sitting tol, tolerating"
+        ),
+        Group([], steers: .heShe, .fixed, "he, she, they, who"),
+        Group([], steers: .possessive, .fixed, "his, her, their, pt's, the"),
+        Group(
+            [], steers: .seeks, .verb,
+            "reach, look, ask, search, bend, dig, feel, squat, stoop, lean, wait, scan, hunt, point, kneel, crouch"),
+        Group([], steers: .often, .fixed, "usually, always, often, still, also, now, only, currently, regularly, never"),
+        Group(
+            [], steers: .lifeVerb, .fixed, "has, is, cannot, can't, have, are, must, takes, wants, needs, likes, hopes, wishes"),
+        Group([], steers: .clockAt, .fixed, "at, until, by, am, pm, @"),
+        Group(
+            [], steers: .onOrder, .fixed,
+            "per, due, due to, d/t, 2/2, secondary, secondary to, order, orders, because, until, pending, md, surgeon, today due"),
+        Group([], steers: .took, .fixed, "in, took, time, lasted, within, completed in, in under, total time"),
         Group([], steers: .modal, .fixed, "can = can now = able to = is able to = was able to"),
     ]
 }

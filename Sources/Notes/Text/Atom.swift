@@ -123,9 +123,22 @@ struct Marks: OptionSet, Sendable {
 
 /// How a word steers time, polarity and purpose.
 struct Steers: OptionSet, Sendable {
-    var rawValue: UInt64
-    init(rawValue: UInt64) { self.rawValue = rawValue }
-    private init(bit: UInt64) { rawValue = 1 << bit }
+    var rawValue: UInt128
+    init(rawValue: UInt128) { self.rawValue = rawValue }
+    private init(bit: UInt128) { rawValue = 1 << bit }
+
+    /// "he", "she", "they", but not "pt".
+    static let heShe = Steers(bit: 64)
+    /// "his", "her".
+    static let possessive = Steers(bit: 65)
+    /// "usually", "always".
+    static let often = Steers(bit: 66)
+    /// "has", "is", "cannot": tells how life is.
+    static let lifeVerb = Steers(bit: 67)
+    /// "at", before a time of day.
+    static let clockAt = Steers(bit: 68)
+    /// "reach", "look", "ask": a "for" after it is no aim.
+    static let seeks = Steers(bit: 69)
 
     static let to = Steers(bit: 0)
     static let purposeFor = Steers(bit: 1)
@@ -196,6 +209,14 @@ struct Steers: OptionSet, Sendable {
     static let withheld = Steers(bit: 58)
     /// A habit of life, told in the third person.
     static let habit = Steers(bit: 59)
+    /// How long it was kept up: "tolerated", "unsupported".
+    static let lasting = Steers(bit: 60)
+    /// How long it took: "in", "took".
+    static let took = Steers(bit: 61)
+    /// "per", "due to": on whose order or why something was put off.
+    static let onOrder = Steers(bit: 62)
+    /// "so that", "so she can".
+    static let soThat = Steers(bit: 63)
 
     static let headings: Steers = [
         .headSubjective, .headObjective, .headAssessment, .headPlan, .headGoal, .headHome, .headPast, .headToday, .headJob,
@@ -205,6 +226,8 @@ struct Steers: OptionSet, Sendable {
 /// How a verb stands.
 enum Form: UInt8, Sendable {
     case plain, past, gerund, third
+    /// Base and past alike: "put", "cut".
+    case both
 }
 
 /// The shape of a number.
@@ -276,6 +299,8 @@ struct Atom: Sendable {
     var field = NoteField.note
     /// Inside the scope of a purpose: what it is for, not what was done.
     var purpose = false
+    /// Inside an aim that names a wish or need, where words in no list may well name a function.
+    var openAim = false
     /// Inside the scope of "no", "without", "not".
     var negated = false
     /// An earlier value given for comparison.
@@ -286,6 +311,10 @@ struct Atom: Sendable {
     var initial = false
     /// "cues to …", "VC for …": what a cue is about.
     var cueing = false
+    /// In no list, and ends in -s.
+    var thirdLike = false
+    /// In no list, and ends in -ed or -ing: most likely a verb.
+    var verbLike = false
     /// In no list at all.
     var unknown = false
     var sentence: Int32 = 0
@@ -293,5 +322,7 @@ struct Atom: Sendable {
 
     /// Done today: neither another time, nor denied, nor an aim.
     var done: Bool { frame == .today && !negated && !purpose && !earlier }
+    var isPast: Bool { form == .past || form == .both }
+    var isPlain: Bool { form == .plain || form == .both }
     var isNumber: Bool { shape != .none }
 }

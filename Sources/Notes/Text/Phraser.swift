@@ -42,6 +42,8 @@ enum Phraser {
                 atom.form = found.form
             } else {
                 atom.unknown = true
+                atom.verbLike = token.verbLike && token.end - token.start > 4
+                atom.thirdLike = token.thirdLike
                 atom.concept = 0x8000 | token.word
             }
             atoms.append(atom)

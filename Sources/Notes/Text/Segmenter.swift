@@ -53,7 +53,7 @@ enum Segmenter {
         if atom.has([.then, .but]) as Bool { return true }
         if atom.has(Steers.and), index + 1 < sheet.count {
             let next = sheet[index + 1]
-            return next.form == .past && next.has(Marks.anyVerb)
+            return next.isPast && next.has(Marks.anyVerb)
         }
         if atom.has(.after), index + 1 < sheet.count { return sheet[index + 1].has(.did) }
         return false

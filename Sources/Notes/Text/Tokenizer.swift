@@ -160,6 +160,13 @@ struct Tokenizer {
         token.capitals = upper == end - start && !digits
         token.initialCapital = text[start] & 0x20 == 0
         token.short = end == start + 1
+        if word == nil || token.entry == 0, end - start >= 4 {
+            let last = (text[end - 1] | 0x20, text[end - 2] | 0x20, text[end - 3] | 0x20)
+            token.thirdLike = last.0 == UInt8(ascii: "s")
+            token.verbLike =
+                last.0 == UInt8(ascii: "d") && last.1 == UInt8(ascii: "e")
+                || last == (UInt8(ascii: "g"), UInt8(ascii: "n"), UInt8(ascii: "i"))
+        }
         return token
     }
 
@@ -326,7 +333,7 @@ struct Tokenizer {
             }
             end += 1
         }
-        guard letters >= 2 || (letters == 1 && end - start == 2), let found = lexicon.word(hash.value) else { return nil }
+        guard letters >= 1, letters < end - start, let found = lexicon.word(hash.value) else { return nil }
         return finish(start, end, found, 0, true)
     }
 

@@ -25,6 +25,8 @@ package struct Facts {
     package internal(set) var readings: [NoteReading?] = []
     package private(set) var reference: ReferenceData
     var reader = NoteReader()
+    /// How the claim's payer stands; set before the claim is judged.
+    package internal(set) var standing = PayerStanding.known
     /// The services of the day and discipline at hand, which the unit arithmetic changes in place.
     private var today: ArraySlice<TimedService> = []
 

@@ -6,7 +6,7 @@ import Rules
 
 /// Judges claims outside the server, by the server's own straight line: what `scrub check` runs on.
 ///
-/// Verdicts are written to `output`, which the caller empties as it sees fit.
+/// Verdicts gather until the caller takes them.
 package struct Checker {
     private var desk: Desk
     private var query: ScrubQuery
@@ -37,17 +37,15 @@ package struct Checker {
         format = isText ? .text : .json
     }
 
-    /// What has been written since it was last taken.
-    package var output: [UInt8] { desk.writer.bytes }
-
-    /// Forgets what has been written; its memory is used again.
-    package mutating func removeOutput() {
-        desk.writer.removeAll()
-    }
-
     /// Begins another input: its items count from 0.
     package mutating func begin() {
+        desk.begin()
         index = 0
+    }
+
+    /// Hands over what has been written since the last time.
+    package mutating func take(_ body: (UnsafeRawBufferPointer) -> Void) {
+        desk.take(body)
     }
 
     /// Judges a document: a claim, or an array of claims, in which an item that is no claim has its problem in its place.
@@ -136,13 +134,15 @@ package struct Checker {
             guard let payerId else { return world }
             guard let ruleset = world.rulesets[payerId] else {
                 throw CheckerFault(
-                    "no profile has the id \"\(payerId)\"; the known ones are \(world.rulesets.keys.sorted().joined(separator: ", "))")
+                    "no profile has the id \"\(payerId)\"; the known ones are \(world.rulesets.keys.sorted().joined(separator: ", "))"
+                )
             }
             return World(world, fallback: ruleset)
         } catch let fault as CheckerFault {
             throw fault
         } catch let mistakes as ProfileMistakes {
-            throw CheckerFault("the profiles do not fit together:" + mistakes.list.map { "\n  \($0.pointer): \($0.detail)" }.joined())
+            throw CheckerFault(
+                "the profiles do not fit together:" + mistakes.list.map { "\n  \($0.pointer): \($0.detail)" }.joined())
         } catch {
             throw CheckerFault("\(error)")
         }
@@ -159,7 +159,8 @@ extension Refusal {
     package var sentenceOfFile: String {
         switch kind {
         case .notJSON: "is not JSON: \(detail)"
-        case .notAClaim: "is JSON, but not a claim:" + errors.map { "\n  \($0.pointer.isEmpty ? "" : "\($0.pointer): ")\($0.detail)" }.joined()
+        case .notAClaim:
+            "is JSON, but not a claim:" + errors.map { "\n  \($0.pointer.isEmpty ? "" : "\($0.pointer): ")\($0.detail)" }.joined()
         default: detail
         }
     }

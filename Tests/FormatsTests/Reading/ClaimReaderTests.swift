@@ -26,9 +26,9 @@ import Testing
                 "line 1 diagnosisPointers: [1, 2]", "line 1 serviceDate: 2026-11-20", "line 1 serviceDateThrough: 2026-11-21",
                 "line 1 fields: "
                     + [
-                        "activity 0: \"a\"", "assistance 0: \"s\"", "bodyRegions 0: \"knee\"", "equipment 0: \"walker\"",
-                        "equipment 1: \"rail\"", "functionalGoal 0: \"g\"", "note 0: \"n\"", "outcome 0: \"o\"",
-                        "purpose 0: \"p\"",
+                        "activity -: \"a\"", "assistance -: \"s\"", "bodyRegions 0: \"knee\"", "equipment 0: \"walker\"",
+                        "equipment 1: \"rail\"", "functionalGoal -: \"g\"", "note -: \"n\"", "outcome -: \"o\"",
+                        "purpose -: \"p\"",
                     ].description,
                 "line 1 given: \(ServiceLine.Member.allCases)",
             ])

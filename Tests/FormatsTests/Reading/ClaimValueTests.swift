@@ -91,7 +91,7 @@ import Testing
         let fields = #""documentation":{"equipment":"walker","bodyRegions":["knee","","hip"]}"#
         let claim = try read(document(line: fields)).claim
         #expect(claim.documentationParts.map(\.field) == [.equipment, .bodyRegions, .bodyRegions])
-        #expect(claim.documentationParts.map(\.index) == [0, 0, 2])
+        #expect(claim.documentationParts.map(\.index) == [nil, 0, 2])
     }
 
     @Test func reportsUnknownMembersWithTheNearest() throws {

@@ -59,7 +59,11 @@ import Testing
 
     @Test func textFitsThePage() {
         for card in Catalogue.cards {
-            for line in CardText.explain(card).split(separator: "\n") { #expect(line.count <= 100, "\(line)") }
+            let examples = Set((card.clean + card.flagged).flatMap { $0.claim.split(separator: "\n").map { "   \($0)" } })
+            for line in CardText.explain(card).split(separator: "\n").map(String.init) where !examples.contains(line) {
+                // A value without a blank cannot be broken.
+                #expect(line.count <= 100 || !line.drop(while: { $0 == " " }).contains(" "), "\(line)")
+            }
         }
     }
 

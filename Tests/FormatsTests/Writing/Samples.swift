@@ -129,7 +129,11 @@ enum World {
     static func ruleset(method: UnitMethod = .cms, rules: [String: PayerProfile.RuleItem] = [:]) -> Ruleset {
         var profile = PayerProfile(id: "medicare-part-b", name: "Medicare Part B", version: "2026-11-01")
         profile.unitMethod = [PayerProfile.Item(method, source: "test")]
-        profile.rules = rules.mapValues { [PayerProfile.Item($0, source: "test")] }
+        // The unit rules alone, so that a new rule changes no sample.
+        for card in Catalogue.cards where !card.id.description.hasPrefix("units.") {
+            profile.rules[card.id.description] = [PayerProfile.Item(PayerProfile.RuleItem(enabled: false), source: "test")]
+        }
+        for (id, item) in rules { profile.rules[id, default: []].append(PayerProfile.Item(item, source: "test")) }
         return Ruleset([profile], origin: .file, reference: reference)
     }
 
