@@ -142,7 +142,7 @@ extension Report {
 
     /// Says that the payer's profile has no amount for a day's year.
     mutating func lackThreshold(of day: ExpenseDay) {
-        lacks("a threshold for the year in the payer's profile", at: day.lines[0].place(.serviceDate))
+        lacks("profile.thresholds", at: day.lines[0].place(.serviceDate))
     }
 }
 
