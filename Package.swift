@@ -45,6 +45,7 @@ let package = Package(
 
         room("Rules", ["Claims", "Notes"]),
         room("Formats", ["Claims", "Rules", "JSON"]),
+        room("Tables", ["Claims", "Rules", "CZlib"]),
         room("Payers", ["Claims", "Rules", "JSON", "CCurl"]),
         room("Service", ["Claims", "Notes", "JSON", "HTTP", "Rules", "Formats", "Payers", "CEmbedded", logging]),
 
@@ -66,6 +67,7 @@ let package = Package(
         .testTarget(
             name: "FormatsTests", dependencies: ["Formats", "TestSupport"], exclude: ["Writing/Golden"], swiftSettings: settings),
         tests("HTTPTests", ["HTTP"]),
+        tests("TablesTests", ["Tables", "Claims", "Rules", "Formats", "CZlib", "TestSupport"]),
         tests("PayersTests", ["Payers"]),
         tests("ServiceTests", ["Service", "HTTP", "Payers", "TestSupport", logging, "scrub"]),
         tests("TidyTests"),
