@@ -1,9 +1,10 @@
-import Claims
-import JSON
-import Rules
+package import Claims
+package import JSON
+package import Rules
 
 extension VerdictWriter {
-    mutating func writeFindings(_ verdict: Verdict, of claim: Claim, to writer: inout JSONWriter) {
+    /// Writes the findings of a verdict as an array.
+    package mutating func writeFindings(_ verdict: Verdict, of claim: Claim, to writer: inout JSONWriter) {
         writer.beginArray()
         for finding in verdict.report.findings { write(finding, of: claim, to: &writer) }
         writer.endArray()

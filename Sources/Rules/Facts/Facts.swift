@@ -147,21 +147,21 @@ package struct Facts {
 
     /// The day's service for a code or its time family, made where it is new.
     private mutating func serviceIndex(for code: TherapyCode, from first: Int) -> Int {
-        let primary = code.basis == .furtherFifteenMinutes ? code.primary.flatMap { reference[$0] } : nil
-        let isFamily = primary?.basis == .firstFifteenMinutes
-        let key = isFamily ? primary!.code : code.code
-        for index in first..<services.count where services[index].code == key { return index }
-        let further =
-            isFamily
-            ? code.code : code.basis == .firstFifteenMinutes ? reference.furtherCode(of: code.code) : nil
-        services.append(TimedService(code: key, furtherCode: further))
+        let family = reference.timeFamily(of: code)
+        for index in first..<services.count where services[index].code == family.first { return index }
+        services.append(TimedService(code: family.first, furtherCode: family.further))
         return services.count - 1
     }
 }
 
 extension ReferenceData {
-    /// The code for each further 15 minutes after a first-15-minutes code; nil where there is none.
-    fileprivate func furtherCode(of primary: ProcedureCode) -> ProcedureCode? {
-        codes.first { $0.primary == primary && $0.basis == .furtherFifteenMinutes }?.code
+    /// The time family of a timed code: the code of its first 15 minutes, which is itself for a code that stands alone, and that of
+    /// each further 15 minutes.
+    package func timeFamily(of code: TherapyCode) -> (first: ProcedureCode, further: ProcedureCode?) {
+        if code.basis == .furtherFifteenMinutes, let primary = code.primary, self[primary]?.basis == .firstFifteenMinutes {
+            return (primary, code.code)
+        }
+        guard code.basis == .firstFifteenMinutes else { return (code.code, nil) }
+        return (code.code, codes.first { $0.primary == code.code && $0.basis == .furtherFifteenMinutes }?.code)
     }
 }
