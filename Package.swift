@@ -69,10 +69,10 @@ let package = Package(
             name: "FormatsTests", dependencies: ["Formats", "TestSupport"], exclude: ["Writing/Golden"], swiftSettings: settings),
         tests("HTTPTests", ["HTTP"]),
         tests("TablesTests", ["Tables", "Claims", "Rules", "Formats", "CZlib", "TestSupport"]),
-        tests("PayersTests", ["Payers"]),
+        tests("PayersTests", ["Payers", "Claims", "Rules"]),
         tests("AdviceTests", ["Advice", "Claims", "JSON", "Notes", "Rules", "Formats", "TestSupport"]),
-        tests("ServiceTests", ["Service", "Advice", "HTTP", "Payers", "TestSupport", logging, "scrub"]),
-        tests("TidyTests"),
+        tests("ServiceTests", ["Service", "HTTP", "Payers", "TestSupport", logging, "scrub"]),
+        tests("TidyTests", ["Service"]),
     ],
     cLanguageStandard: .gnu2x,
     cxxLanguageStandard: .cxx17
