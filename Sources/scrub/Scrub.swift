@@ -14,5 +14,10 @@ struct Scrub: ParsableCommand {
               scrub explain RULE         say what a finding means
             """,
         version: "scrub \(Version.current)",
-        subcommands: [ServeCommand.self, CheckCommand.self, ExplainCommand.self, RulesCommand.self, ProfileCommand.self])
+        subcommands: [
+            ServeCommand.self, CheckCommand.self, ExplainCommand.self, RulesCommand.self, ProfileCommand.self,
+            UnitsCommand.self,
+            AdviseCommand.self,
+            ExplainNoteCommand.self,
+        ])
 }

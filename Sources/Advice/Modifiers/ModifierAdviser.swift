@@ -44,7 +44,8 @@ package struct ModifierAdviser {
     private func codes(_ range: Range<Int>) -> [Range<Int>] {
         var runs: [Range<Int>] = []
         for index in range {
-            if let last = runs.last, claim.serviceLines[last.lowerBound].procedureCode == claim.serviceLines[index].procedureCode {
+            if let last = runs.last, claim.serviceLines[last.lowerBound].procedureCode == claim.serviceLines[index].procedureCode
+            {
                 runs[runs.count - 1] = last.lowerBound..<index + 1
             } else {
                 runs.append(index..<index + 1)
@@ -94,7 +95,8 @@ package struct ModifierAdviser {
             return separate(
                 advise(
                     codes, .bypassable, authority,
-                    "An NCCI edit that a modifier opens (indicator 1), if the two were separate: else \(edit.column2) is not paid."),
+                    "An NCCI edit that a modifier opens (indicator 1), if the two were separate: else \(edit.column2) is not paid."
+                ),
                 accepting: [.distinctService, "XE", "XS", "XP", "XU"], .nCCI)
         }
         let edits = Self.sentence(answer, table, one, other, date, asksNCCI)
@@ -107,7 +109,8 @@ package struct ModifierAdviser {
         }
         let authority =
             table.map { Authority.ptpEdits($0.edition, claim.setting, on: date) }
-            ?? (asksNCCI ? Authority(.ncci, "CMS NCCI PTP edits: no \(claim.setting.name) table is loaded")
+            ?? (asksNCCI
+                ? Authority(.ncci, "CMS NCCI PTP edits: no \(claim.setting.name) table is loaded")
                 : Authority(.payerPolicy, "profile \(ruleset.profile.id) \(ruleset.profile.version)"))
         if case .unknown = answer { return advise(CodePair(one, other), .notChecked, authority, edits) }
         return advise(CodePair(one, other), .noEdit, authority, "\(edits) No modifier is needed to tell the two apart.")

@@ -19,7 +19,8 @@ extension PairAdvice {
         let isCarried = advice.carried.map { "line \($0.line) carries \($0.modifier)" }.joined(separator: ", ")
         if let objection = separation.objection(standard) {
             advice.sentence = NoteForm.text(codes, date, nil)
-            advice.reason += " \(objection): do not append a modifier\(isCarried.isEmpty ? "" : ", and look again at why \(isCarried)")."
+            advice.reason +=
+                " \(objection): do not append a modifier\(isCarried.isEmpty ? "" : ", and look again at why \(isCarried)")."
             return advice
         }
         guard let (modifier, fact) = Self.choose(separation, accepted, standard) else {
@@ -51,7 +52,9 @@ extension PairAdvice {
         guard let modifier = accepted.first, separation.notes?.justified == true,
             standard == .policy || separation.hasOwnMinutes
         else { return nil }
-        return (modifier, "The notes show distinct goals or purposes\(standard == .nCCI ? ", and each line has its own minutes" : "")")
+        return (
+            modifier, "The notes show distinct goals or purposes\(standard == .nCCI ? ", and each line has its own minutes" : "")"
+        )
     }
 }
 
@@ -72,7 +75,8 @@ enum NoteForm {
                 (name, credentials) from ____ to ____, for ____.
                 """
         case "XS":
-            return "\(date). \(one): treated ____ (body region) by ____, for ____. \(other): treated ____ (body region) by ____, for ____."
+            return
+                "\(date). \(one): treated ____ (body region) by ____, for ____. \(other): treated ____ (body region) by ____, for ____."
         case "XU":
             return """
                 \(date). \(one): ____ (what was done) from ____ to ____, for ____. \(other): ____ (what was done) from ____ to ____, for \

@@ -22,7 +22,9 @@ package struct AssistantAdvice: Sendable {
         for (index, service) in visit.services.enumerated() where visit.assistantMinutes[index] > 0 {
             let assistant = visit.assistantMinutes[index]
             let therapist = service.minutes - assistant
-            guard let share = AssistantShare(therapist: therapist, assistant: assistant, timedUnits: units[index]) else { continue }
+            guard let share = AssistantShare(therapist: therapist, assistant: assistant, timedUnits: units[index]) else {
+                continue
+            }
             let codes = [service.code] + (service.furtherCode.map { [$0] } ?? [])
             advice.append(AssistantAdvice(codes, units[index], therapist, assistant, share, modifiers))
         }
@@ -53,14 +55,16 @@ package struct AssistantAdvice: Sendable {
         let parts = "Of \(therapistMinutes + assistantMinutes) minutes the assistant gave \(assistantMinutes) alone"
         guard units > 0 else { return "\(parts); no unit is billed, and none needs \(name)." }
         if isArguable {
-            return "\(parts): by percentage and by CMS's simple way the tenth falls differently here, so that \(name) is arguable."
+            return
+                "\(parts): by percentage and by CMS's simple way the tenth falls differently here, so that \(name) is arguable."
         }
         if unitsWithModifier.count > 1 {
             return
                 "\(parts): from \(unitsWithModifier.lowerBound) to \(unitsWithModifier.upperBound) of the \(units) units may carry \(name)."
         }
         switch unitsWithModifier.lowerBound {
-        case 0: return "\(parts): the therapist's own minutes bear every unit, or the assistant's are a tenth at most; no \(name)."
+        case 0:
+            return "\(parts): the therapist's own minutes bear every unit, or the assistant's are a tenth at most; no \(name)."
         case units: return "\(parts): every unit carries \(name)."
         case let marked:
             return "\(parts): \(marked) of the \(units) units carries \(name), on a line of its own beside one without."

@@ -49,7 +49,9 @@ package struct Gap: Sendable {
         guard var latest = placed.first?.interval.end else { return [] }
         var gaps: [Gap] = []
         for next in placed.dropFirst() {
-            if next.interval.start.epochSeconds > latest.epochSeconds { gaps.append(Gap(start: latest, end: next.interval.start)) }
+            if next.interval.start.epochSeconds > latest.epochSeconds {
+                gaps.append(Gap(start: latest, end: next.interval.start))
+            }
             if next.interval.end.epochSeconds > latest.epochSeconds { latest = next.interval.end }
         }
         return gaps

@@ -7,7 +7,8 @@ extension TimeAdvice {
         var page = "\(timedMinutes) timed minutes of \(totalMinutes)\(serviceDate.map { " on \($0)" } ?? "")\n\n"
         for time in lines {
             let running = time.line.runningCount > 0 ? ", running" : ""
-            page += "  \(time.line.number). \(time.line.procedureCode)  \(time.line.minutes) min  (\(time.basis.rawValue)\(running))\n"
+            page +=
+                "  \(time.line.number). \(time.line.procedureCode)  \(time.line.minutes) min  (\(time.basis.rawValue)\(running))\n"
         }
         for advice in methods {
             page += "\n\(advice.method.title): \(advice.supportedUnits) timed units\n"

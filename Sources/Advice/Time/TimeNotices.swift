@@ -19,7 +19,8 @@ extension TimeAdvice.Notice {
             notices.append(
                 TimeAdvice.Notice(
                     kind: "severalDates",
-                    message: "There is a break over midnight: units are counted by date of service, so ask for each visit by itself",
+                    message:
+                        "There is a break over midnight: units are counted by date of service, so ask for each visit by itself",
                     pointers: ["/lines"]))
         }
         return notices

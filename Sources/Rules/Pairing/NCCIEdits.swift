@@ -119,7 +119,9 @@ extension Setting {
 
 extension Authority {
     /// A setting's table in one edition, as it speaks for a service date.
-    package static func ptpEdits(_ edition: Edition, _ setting: Setting, section: String? = nil, on date: CalendarDate) -> Authority {
+    package static func ptpEdits(_ edition: Edition, _ setting: Setting, section: String? = nil, on date: CalendarDate)
+        -> Authority
+    {
         // Editions follow each other by the quarter; one holds until the next is imported.
         let isDated = edition.effectiveFrom.map { date.days(since: $0) > 92 } ?? true
         return Authority(
