@@ -17,5 +17,8 @@ struct Scrub: ParsableCommand {
         subcommands: [
             ServeCommand.self, CheckCommand.self, ExplainCommand.self, RulesCommand.self, ProfileCommand.self,
             DataCommand.self,
+            UnitsCommand.self,
+            AdviseCommand.self,
+            ExplainNoteCommand.self,
         ])
 }

@@ -124,7 +124,7 @@ package final class Checker {
         }
     }
 
-    private static func world(_ settings: Settings, payerId: String?) throws(CheckerFault) -> World {
+    static func world(_ settings: Settings, payerId: String?) throws(CheckerFault) -> World {
         do {
             let reference = try WorldLoader.reference(codesDirectory: settings.codesDirectory)
             let entries = try WorldLoader.profiles(payersDirectory: settings.payersDirectory)
@@ -159,6 +159,9 @@ extension Refusal {
     package var sentenceOfFile: String {
         switch kind {
         case .notJSON: "is not JSON: \(detail)"
+        case .notUnderstood:
+            "is JSON, but not what is wanted:"
+                + errors.map { "\n  \($0.pointer.isEmpty ? "" : "\($0.pointer): ")\($0.detail)" }.joined()
         case .notAClaim:
             "is JSON, but not a claim:" + errors.map { "\n  \($0.pointer.isEmpty ? "" : "\($0.pointer): ")\($0.detail)" }.joined()
         default: detail

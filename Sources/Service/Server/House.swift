@@ -30,7 +30,8 @@ final class House: Sendable {
         guard request.query.isEmpty else { throw Refusal(.unknownParameter, "this path takes no query parameters") }
         let id = id?.percentDecoded(plusIsSpace: false) ?? ""
         switch route {
-        case .scrub: preconditionFailure("a scrub has a body and is answered when it has come")
+        case .scrub, .units, .modifierAdvice, .documentationCheck:
+            preconditionFailure("a document is answered when all of it has come")
         case .rules: RulesEndpoint.list(reply)
         case .rule: try RulesEndpoint.one(id, reply)
         case .payers: PayersEndpoint.list(self, reply)

@@ -16,6 +16,15 @@ enum MediaType: CaseIterable {
         }
     }
 
+    /// The word for it in `?format=`; nil for a type that nobody asks for so.
+    var word: String? {
+        switch self {
+        case .json: "json"
+        case .text: "text"
+        default: nil
+        }
+    }
+
     /// The value of `Content-Type`, with the charset where the type has one.
     var field: StaticString {
         switch self {
@@ -66,6 +75,15 @@ enum BodyType {
 }
 
 extension HTTPRequest {
+    /// The best of the offered types, by the Accept fields.
+    func accepted(of offers: [MediaType]) throws(Refusal) -> MediaType {
+        guard let best = Accepted.best(of: offers, for: self) else {
+            throw Refusal(
+                .notAcceptable, "this path answers with \(offers.map { $0.name.description }.joined(separator: " or "))")
+        }
+        return best
+    }
+
     /// By the media type in the head; a body without one is taken for JSON.
     var bodyType: BodyType {
         guard let value = field("content-type") else { return .json }
