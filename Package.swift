@@ -46,9 +46,10 @@ let package = Package(
         room("Rules", ["Claims", "Notes"]),
         room("Formats", ["Claims", "Rules", "JSON"]),
         room("Payers", ["Claims", "Rules", "JSON", "CCurl"]),
-        room("Service", ["Claims", "Notes", "JSON", "HTTP", "Rules", "Formats", "Payers", "CEmbedded", logging]),
+        room("Advice", ["Claims", "Rules", "Notes", "JSON"]),
+        room("Service", ["Claims", "Notes", "JSON", "HTTP", "Rules", "Formats", "Payers", "Advice", "CEmbedded", logging]),
 
-        .executableTarget(name: "scrub", dependencies: ["Service", argumentParser], swiftSettings: settings),
+        .executableTarget(name: "scrub", dependencies: ["Service", "Advice", argumentParser], swiftSettings: settings),
         .executableTarget(name: "scrub-dev", dependencies: ["Service", argumentParser], swiftSettings: settings),
         .executableTarget(
             name: "scrub-bench",
@@ -67,6 +68,7 @@ let package = Package(
             name: "FormatsTests", dependencies: ["Formats", "TestSupport"], exclude: ["Writing/Golden"], swiftSettings: settings),
         tests("HTTPTests", ["HTTP"]),
         tests("PayersTests", ["Payers"]),
+        tests("AdviceTests", ["Advice", "TestSupport"]),
         tests("ServiceTests", ["Service", "HTTP", "Payers", "TestSupport", logging, "scrub"]),
         tests("TidyTests"),
     ],

@@ -1,17 +1,30 @@
 /// Names as people write them: what was probably meant, and what is fit to be shown.
-enum JSONNames {
+package enum JSONNames {
     /// The name of the list that is nearest, if it is near enough: one edit in three letters, case, "-" and "_" for nothing.
     static func nearest(to name: JSONString, among known: UnsafeBufferPointer<StaticString>) -> String? {
+        let index = nearest(to: name.bytes, count: known.count) { index in
+            folded(UnsafeBufferPointer(start: known[index].utf8Start, count: known[index].utf8CodeUnitCount))
+        }
+        return index.map { "\(known[$0])" }
+    }
+
+    /// The same among names that are known only when the program runs.
+    package static func nearest(to name: String, among known: [String]) -> String? {
+        let index = nearest(to: name.utf8, count: known.count) { folded(known[$0].utf8) }
+        return index.map { known[$0] }
+    }
+
+    private static func nearest(to name: some Collection<UInt8>, count: Int, letters: (Int) -> [UInt8]) -> Int? {
         guard name.count <= 64 else { return nil }
-        let wanted = folded(name.bytes)
+        let wanted = folded(name)
         var best = (distance: max(1, wanted.count / 3) + 1, index: -1)
-        for (index, candidate) in known.enumerated() {
-            let letters = folded(UnsafeBufferPointer(start: candidate.utf8Start, count: candidate.utf8CodeUnitCount))
+        for index in 0..<count {
+            let letters = letters(index)
             guard abs(letters.count - wanted.count) < best.distance else { continue }
             let distance = editDistance(wanted, letters)
             if distance < best.distance && distance < max(letters.count, 2) { best = (distance, index) }
         }
-        return best.index < 0 ? nil : "\(known[best.index])"
+        return best.index < 0 ? nil : best.index
     }
 
     /// The name, or as much of it as `bytesMax` bytes hold in whole characters, then an ellipsis.
@@ -22,7 +35,7 @@ enum JSONNames {
         return String(decoding: name.bytes[..<end], as: UTF8.self) + "…"
     }
 
-    private static func folded(_ name: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    private static func folded(_ name: some Collection<UInt8>) -> [UInt8] {
         name.compactMap { byte in
             switch byte {
             case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
