@@ -45,6 +45,7 @@ let package = Package(
 
         room("Rules", ["Claims", "Notes"]),
         room("Formats", ["Claims", "Rules", "JSON"]),
+        room("Tables", ["Claims", "Rules", "CZlib"]),
         room("Payers", ["Claims", "Rules", "JSON", "CCurl"]),
         room("Advice", ["Claims", "Rules", "Notes", "JSON"]),
         room("Service", ["Claims", "Notes", "JSON", "HTTP", "Rules", "Formats", "Payers", "Advice", "CEmbedded", logging]),
@@ -67,10 +68,11 @@ let package = Package(
         .testTarget(
             name: "FormatsTests", dependencies: ["Formats", "TestSupport"], exclude: ["Writing/Golden"], swiftSettings: settings),
         tests("HTTPTests", ["HTTP"]),
-        tests("PayersTests", ["Payers"]),
-        tests("AdviceTests", ["Advice", "TestSupport"]),
+        tests("TablesTests", ["Tables", "Claims", "Rules", "Formats", "CZlib", "TestSupport"]),
+        tests("PayersTests", ["Payers", "Claims", "Rules"]),
+        tests("AdviceTests", ["Advice", "Claims", "JSON", "Notes", "Rules", "Formats", "TestSupport"]),
         tests("ServiceTests", ["Service", "HTTP", "Payers", "TestSupport", logging, "scrub"]),
-        tests("TidyTests"),
+        tests("TidyTests", ["Service"]),
     ],
     cLanguageStandard: .gnu2x,
     cxxLanguageStandard: .cxx17

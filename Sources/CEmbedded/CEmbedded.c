@@ -4,6 +4,18 @@
 // #embed is C23; clang has it in gnu2x, as an extension.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char codes_mue[] = {
+#embed "../../config/codes/mue.tsv"
+};
+
+static const unsigned char codes_ptp_outpatient_hospital[] = {
+#embed "../../config/codes/ptp-outpatient-hospital.tsv"
+};
+
+static const unsigned char codes_ptp_practitioner[] = {
+#embed "../../config/codes/ptp-practitioner.tsv"
+};
+
 static const unsigned char codes_therapy_codes[] = {
 #embed "../../config/codes/therapy-codes.json"
 };
@@ -71,6 +83,9 @@ static const unsigned char templates_speech_language_pathology[] = {
 #define EMBEDDED(name, bytes) { name, bytes, sizeof bytes }
 
 static const struct embedded_file files[] = {
+    EMBEDDED("codes/mue.tsv", codes_mue),
+    EMBEDDED("codes/ptp-outpatient-hospital.tsv", codes_ptp_outpatient_hospital),
+    EMBEDDED("codes/ptp-practitioner.tsv", codes_ptp_practitioner),
     EMBEDDED("codes/therapy-codes.json", codes_therapy_codes),
     EMBEDDED("openapi.json", openapi),
     EMBEDDED("payers/aetna.json", payers_aetna),

@@ -2,29 +2,21 @@
 package enum JSONNames {
     /// The name of the list that is nearest, if it is near enough: one edit in three letters, case, "-" and "_" for nothing.
     static func nearest(to name: JSONString, among known: UnsafeBufferPointer<StaticString>) -> String? {
-        let index = nearest(to: name.bytes, count: known.count) { index in
-            folded(UnsafeBufferPointer(start: known[index].utf8Start, count: known[index].utf8CodeUnitCount))
-        }
-        return index.map { "\(known[$0])" }
+        nearest(to: name.string, among: known.map { "\($0)" })
     }
 
-    /// The same among names that are known only when the program runs.
+    /// The name of the list that is nearest, if it is near enough: one edit in three letters, case, "-" and "_" for nothing.
     package static func nearest(to name: String, among known: [String]) -> String? {
-        let index = nearest(to: name.utf8, count: known.count) { folded(known[$0].utf8) }
-        return index.map { known[$0] }
-    }
-
-    private static func nearest(to name: some Collection<UInt8>, count: Int, letters: (Int) -> [UInt8]) -> Int? {
-        guard name.count <= 64 else { return nil }
-        let wanted = folded(name)
+        guard name.utf8.count <= 64 else { return nil }
+        let wanted = folded(name.utf8)
         var best = (distance: max(1, wanted.count / 3) + 1, index: -1)
-        for index in 0..<count {
-            let letters = letters(index)
+        for (index, candidate) in known.enumerated() {
+            let letters = folded(candidate.utf8)
             guard abs(letters.count - wanted.count) < best.distance else { continue }
             let distance = editDistance(wanted, letters)
             if distance < best.distance && distance < max(letters.count, 2) { best = (distance, index) }
         }
-        return best.index < 0 ? nil : best.index
+        return best.index < 0 ? nil : known[best.index]
     }
 
     /// The name, or as much of it as `bytesMax` bytes hold in whole characters, then an ellipsis.
@@ -35,7 +27,7 @@ package enum JSONNames {
         return String(decoding: name.bytes[..<end], as: UTF8.self) + "…"
     }
 
-    private static func folded(_ name: some Collection<UInt8>) -> [UInt8] {
+    private static func folded(_ name: String.UTF8View) -> [UInt8] {
         name.compactMap { byte in
             switch byte {
             case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20

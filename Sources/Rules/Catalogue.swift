@@ -13,10 +13,11 @@ package enum Catalogue {
         CodingRepeatedEvaluation.self,
 
         UnitsExceedMinutes.self, UnitsMisallocated.self, UnitsBelowMinutes.self, UnitsCodeWithoutMinutes.self,
-        UnitsMinutesMissing.self, UnitsUntimedCodeRepeated.self, UnitsOverlappingIntervals.self,
+        UnitsMinutesMissing.self, UnitsUntimedCodeRepeated.self, UnitsExceedMUE.self, UnitsOverlappingIntervals.self,
         UnitsMinutesDisagreeWithIntervals.self, UnitsTotalTimeBelowTimedMinutes.self,
 
-        TherapeuticPairWithout59.self, TherapeuticPairUnjustified.self,
+        TherapeuticPairWithout59.self, TherapeuticPairUnjustified.self, NCCIColumnTwoBilled.self, NCCINotBypassable.self,
+        Modifier59SeparatesNothing.self, Modifier59WithSharedTime.self,
 
         FunctionalActivityMissing.self, FunctionalGoalMissing.self, MeasurableOutcomeMissing.self, AssistanceMissing.self,
         EquipmentNotStated.self, ExerciseBilledAsActivity.self, ActivityBilledAsExercise.self, CopiedNote.self,

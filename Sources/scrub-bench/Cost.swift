@@ -13,9 +13,9 @@ struct Cost {
         var costs: [Cost] = []
         for _ in 0..<runs {
             let blocks = allocation_count()
-            let start = clock_gettime_nsec_of_thread()
+            let start = threadNanoseconds()
             try work(times)
-            let nanoseconds = clock_gettime_nsec_of_thread() - start
+            let nanoseconds = threadNanoseconds() - start
             costs.append(
                 Cost(
                     nanoseconds: Double(nanoseconds) / Double(times),
@@ -25,7 +25,7 @@ struct Cost {
     }
 }
 
-private func clock_gettime_nsec_of_thread() -> UInt64 {
+private func threadNanoseconds() -> UInt64 {
     var time = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
     return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)

@@ -58,11 +58,17 @@ package func testRuleset(
 
 /// The reference tables of `config/`.
 package let testReference: ReferenceData = {
-    let path = sourceTree + "/config/codes/therapy-codes.json"
+    func file(_ name: String) throws -> [UInt8] {
+        try [UInt8](Data(contentsOf: URL(fileURLWithPath: "\(sourceTree)/config/codes/\(name)")))
+    }
     do {
-        return try ReferenceReader.read([UInt8](Data(contentsOf: URL(fileURLWithPath: path))))
+        return try ReferenceReader.read(file("therapy-codes.json")).adding(
+            ptpTables: ["ptp-practitioner.tsv", "ptp-outpatient-hospital.tsv"].map {
+                try file($0).withUnsafeBufferPointer(ReferenceReader.readPTP)
+            },
+            mueTables: file("mue.tsv").withUnsafeBufferPointer(ReferenceReader.readMUE))
     } catch {
-        fatalError("\(path): \(error)")
+        fatalError("config/codes: \(error)")
     }
 }()
 

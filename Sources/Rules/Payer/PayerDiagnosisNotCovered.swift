@@ -21,7 +21,7 @@ package struct PayerDiagnosisNotCovered: Rule {
         ],
         flagged: [
             Example("97530 GP 1 unit dx 1\ndiagnoses I10 M25.561", "the listed one is not pointed to", settings: knees),
-            Example("97112 GP 1 unit dx 1,2\ndiagnoses I10 M24.561", settings: knees),
+            Example("97530 GP 1 unit dx 1,2\ndiagnoses I10 M24.561", settings: knees),
         ])
 
     package static let lists = Parameter<[DiagnosisList]>(
@@ -32,12 +32,7 @@ package struct PayerDiagnosisNotCovered: Rule {
 
     private static let knees = [
         lists.key: ParameterValue.list([
-            DiagnosisList(
-                [CodeRange("97110", through: "97112"), CodeRange("97530", through: "97530")],
-                for: [
-                    "M25", "S83",
-                ]
-            ).parameterValue
+            DiagnosisList([CodeRange("97530", through: "97530")], for: ["M25", "S83"]).parameterValue
         ])
     ]
 
@@ -64,10 +59,7 @@ package struct PayerDiagnosisNotCovered: Rule {
                 report.lacks("diagnosisPointers", at: line.place(.diagnosisPointers))
                 continue
             }
-            guard
-                !diagnoses.contains(where: { diagnosis in own.contains { $0.prefixes.contains { diagnosis.hasPrefix($0.prefix) } }
-                })
-            else { continue }
+            guard !diagnoses.contains(where: { diagnosis in own.contains { $0.holds(diagnosis) } }) else { continue }
             let names = Set(diagnoses.map(\.description)).sorted()
             report.find(
                 """

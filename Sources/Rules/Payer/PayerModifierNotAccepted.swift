@@ -16,11 +16,13 @@ package struct PayerModifierNotAccepted: Rule {
         parameters: [refusals.erased],
         clean: [
             Example("97530 GP 59 1 unit", settings: noX), Example("97530 GP XU 1 unit", "no list"),
-            Example("97110 GP XE 1 unit", "another code", settings: noX),
+            Example("97110 GP XU 1 unit", "another code", settings: noX),
         ],
         flagged: [
             Example("97530 GP XU 1 unit", "a payer that knows only 59", settings: noX),
-            Example("97530 GP XE 1 unit", "not taken on this code", settings: noX),
+            Example(
+                "97110 GP RT 1 unit", "on any code",
+                settings: [refusals.key: .list([ModifierRefusal(["RT", "LT"]).parameterValue])]),
         ])
 
     package static let refusals = Parameter<[ModifierRefusal]>(
@@ -29,8 +31,7 @@ package struct PayerModifierNotAccepted: Rule {
 
     private static let noX = [
         refusals.key: ParameterValue.list([
-            ModifierRefusal(["XU"]).parameterValue,
-            ModifierRefusal(["XE"], on: [CodeRange("97530", through: "97530")]).parameterValue,
+            ModifierRefusal(["XU"], on: [CodeRange("97530", through: "97530")]).parameterValue
         ])
     ]
 

@@ -72,6 +72,11 @@ package struct DiagnosisList: ParameterType, Equatable {
     package var parameterValue: ParameterValue {
         .object(["codes": codes.parameterValue, "prefixes": prefixes.parameterValue])
     }
+
+    /// Whether the diagnosis is on the list.
+    package func holds(_ diagnosis: Diagnosis) -> Bool {
+        prefixes.contains { diagnosis.hasPrefix($0.prefix) }
+    }
 }
 
 /// A class of procedure codes.

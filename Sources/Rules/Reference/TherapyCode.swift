@@ -120,11 +120,21 @@ package struct ReferenceData: Sendable {
     package let codesEdition: Edition
     /// By code, ascending.
     package let codes: [TherapyCode]
+    /// NCCI's procedure-to-procedure edits, one table a setting at most.
+    package let ptpTables: [PTPTable]
+    /// Medically unlikely edits, the latest edition of a setting first.
+    package let mueTables: [MUETable]
 
     private let keys: [UInt64]
 
-    package init(codesEdition: Edition, codes: [TherapyCode]) {
+    /// - Parameter ptpTables: of several for one setting, the first holds.
+    package init(codesEdition: Edition, codes: [TherapyCode], ptpTables: [PTPTable] = [], mueTables: [MUETable] = []) {
         self.codesEdition = codesEdition
+        var settings: Set<Setting> = []
+        self.ptpTables = ptpTables.filter { settings.insert($0.setting).inserted }
+        self.mueTables = mueTables.sorted {
+            $0.edition.effectiveFrom?.dayNumber ?? .min > $1.edition.effectiveFrom?.dayNumber ?? .min
+        }
         self.codes = codes.sorted { $0.code < $1.code }
         keys = self.codes.map(\.code.raw)
     }
@@ -132,6 +142,25 @@ package struct ReferenceData: Sendable {
     /// What is known of a code; nil for a code outside the table.
     package subscript(code: ProcedureCode) -> TherapyCode? {
         index(of: code).map { codes[$0] }
+    }
+
+    /// The same with other tables: edits in place of those of their settings, MUE beside those that are there.
+    package func adding(ptpTables: [PTPTable], mueTables: [MUETable]) -> ReferenceData {
+        ReferenceData(
+            codesEdition: codesEdition, codes: codes, ptpTables: ptpTables + self.ptpTables,
+            mueTables: mueTables + self.mueTables)
+    }
+
+    /// The procedure-to-procedure edits of a setting; nil where none are loaded.
+    package func ptpTable(_ setting: Setting) -> PTPTable? {
+        for table in ptpTables where table.setting == setting { return table }
+        return nil
+    }
+
+    /// The latest MUE table of a setting that speaks for a service date; nil where none does.
+    package func mueTable(_ setting: Setting, on date: CalendarDate) -> MUETable? {
+        for table in mueTables where table.setting == setting && table.speaks(for: date) { return table }
+        return nil
     }
 
     /// Place of a code in `codes`; nil for a code outside the table.

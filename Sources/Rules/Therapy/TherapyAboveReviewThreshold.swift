@@ -52,7 +52,7 @@ package struct TherapyAboveReviewThreshold: Rule {
                 expenses for \(bucket.name) in \(first.year) come to \(first.through) with \(first.date), above the \(threshold) from which \
                 Medicare selects claims for review
                 """,
-                at: lines.map(\.place), facts: first.facts(first.lines, threshold: threshold))
+                at: lines.map(\.place), facts: first.facts(threshold: threshold))
         }
     }
 }

@@ -70,8 +70,7 @@ package struct TherapyAssistantModifierMissing: Rule {
             return [
                 Fix(
                     .clinical,
-                    "Bill \(short) of the units on a line of \(short == 1 ? "its" : "their") own with \(service.modifier)",
-                    requires: "each line has its own minutes")
+                    "Bill \(short) of the units with \(service.modifier) on a line of \(short == 1 ? "its" : "their") own")
             ]
         }
         return [

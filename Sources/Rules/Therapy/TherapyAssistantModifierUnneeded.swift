@@ -63,8 +63,7 @@ package struct TherapyAssistantModifierUnneeded: Rule {
             return [
                 Fix(
                     .clinical,
-                    "Bill \(surplus) of the units on a line of \(surplus == 1 ? "its" : "their") own without \(service.modifier)",
-                    requires: "each line has its own minutes")
+                    "Bill \(surplus) of the units without \(service.modifier) on a line of \(surplus == 1 ? "its" : "their") own")
             ]
         }
         return [

@@ -44,7 +44,7 @@ package struct TherapyAuthorizationExpired: Rule {
             report.find(
                 "\(lines.sentence) \(lines.count == 1 ? "falls" : "fall") on \(date), but the authorization \(period)",
                 at: claim.datePlaces(lines) + [claim.place(.episodeAuthorization)],
-                facts: [("serviceDate", .date(date)), ("codes", lines.codes)]
+                facts: [("serviceDate", .date(date))]
                     + (authorization.from.map { [("authorizedFrom", .date($0))] } ?? [])
                     + (authorization.through.map { [("authorizedThrough", .date($0))] } ?? []))
         }

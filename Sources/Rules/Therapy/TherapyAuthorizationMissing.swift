@@ -47,6 +47,7 @@ package struct TherapyAuthorizationMissing: Rule {
         guard claim.priorAuthorizationNumber == nil, claim.episode?.authorization?.number == nil else { return }
         report.find(
             "the payer wants prior authorization for \(lines.sentence), and the claim has the number of none",
-            at: [claim.place(.priorAuthorizationNumber)] + lines.map(\.place), facts: [("codes", lines.codes)])
+            at: [claim.place(.priorAuthorizationNumber)] + lines.map(\.place),
+            facts: [("serviceDate", .date(lines[0].serviceDate))])
     }
 }

@@ -97,7 +97,7 @@ extension Report {
             \(lines.sentence) \(lines.count == 1 ? "carries" : "carry") no KX, and expenses for \(day.bucket.name) in \(day.year) come to \
             \(day.through) with \(day.date), above the threshold of \(threshold)
             """,
-            at: lines.map { $0.place(.modifiers) }, facts: day.facts(lines, threshold: threshold),
+            at: lines.map { $0.place(.modifiers) }, facts: day.facts(threshold: threshold),
             fixes: hasRoom
                 ? [
                     Fix(

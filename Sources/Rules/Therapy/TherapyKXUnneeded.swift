@@ -51,7 +51,7 @@ package struct TherapyKXUnneeded: Rule {
                 \(lines.sentence) \(lines.count == 1 ? "carries" : "carry") KX, but expenses for \(day.bucket.name) in \(day.year) come to \
                 \(day.through) with \(day.date), not above the threshold of \(threshold)
                 """,
-                at: lines.flatMap { $0.modifierPlaces { $0 == .aboveThreshold } }, facts: day.facts(lines, threshold: threshold),
+                at: lines.flatMap { $0.modifierPlaces { $0 == .aboveThreshold } }, facts: day.facts(threshold: threshold),
                 fixes: claim.takesLineFixes
                     ? [
                         Fix(

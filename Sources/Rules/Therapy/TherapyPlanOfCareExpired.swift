@@ -48,13 +48,13 @@ package struct TherapyPlanOfCareExpired: Rule {
             report.find(
                 "\(lines.sentence) \(lines.count == 1 ? "falls" : "fall") on \(date), but the certified plan of care \(period)",
                 at: claim.datePlaces(lines) + [claim.place(.episodePlanOfCare)],
-                facts: [("serviceDate", .date(date)), ("codes", lines.codes)]
+                facts: [("serviceDate", .date(date))]
                     + (from.map { [("certifiedFrom", .date($0))] } ?? [])
                     + (through.map { [("certifiedThrough", .date($0))] } ?? []),
                 fixes: [
                     Fix(
-                        .clinical, "Have the plan of care certified for \(date), or leave the lines off the claim",
-                        requires: "the physician or practitioner signs and dates it, and a late signature says why it is late")
+                        .clinical,
+                        "Have the plan of care certified for \(date), saying why it is late, or leave the lines off the claim")
                 ])
         }
         guard applies, from == nil || through == nil else { return }

@@ -66,8 +66,8 @@ package struct TherapyProgressReportOverdue: Rule {
                 + (last.map { [("lastProgressReport", .date($0))] } ?? []),
             fixes: [
                 Fix(
-                    .clinical, "Write the progress report, or give the date and days of one that is written already",
-                    requires: "the therapist, not an assistant, writes and signs it")
+                    .clinical,
+                    "Have the therapist, not an assistant, write the progress report, or give the date of one that is written")
             ])
     }
 }

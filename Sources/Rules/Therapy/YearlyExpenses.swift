@@ -142,15 +142,15 @@ extension Report {
 
     /// Says that the payer's profile has no amount for a day's year.
     mutating func lackThreshold(of day: ExpenseDay) {
-        lacks("a threshold for the year in the payer's profile", at: day.lines[0].place(.serviceDate))
+        lacks("profile.thresholds", at: day.lines[0].place(.serviceDate))
     }
 }
 
 extension ExpenseDay {
-    /// The numbers that a finding rests on; none of them changes with the lines' modifiers.
-    func facts(_ lines: [ServiceLine], threshold: Money) -> [(name: StaticString, value: FactValue)] {
+    /// What a finding rests on; none of it changes with the lines' modifiers, so that the finding stays the same one.
+    func facts(threshold: Money) -> [(name: StaticString, value: FactValue)] {
         [
-            ("serviceDate", .date(date)), ("codes", lines.codes), ("expenses", .text(bucket.rawValue)),
+            ("serviceDate", .date(date)), ("expenses", .text(bucket.rawValue)),
             ("threshold", .money(threshold)),
             ("incurredBefore", .money(before)), ("incurredThrough", .money(through)),
         ]

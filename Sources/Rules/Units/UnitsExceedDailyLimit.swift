@@ -54,7 +54,7 @@ package struct UnitsExceedDailyLimit: Rule {
 
     private static let four = [
         limits.key: ParameterValue.list([
-            DailyLimit(per: .group, units: 4, because: "an hour of timed treatment a day").parameterValue
+            DailyLimit(per: .group, units: 4).parameterValue
         ])
     ]
 
