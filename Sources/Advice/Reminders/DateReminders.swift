@@ -45,7 +45,8 @@ extension ReminderList {
         let due = first.adding(days: Self.signatureDays)
         add(
             .planOfCare, subject: "signature", due: due, warningDays: 14,
-            message: "the plan of care is not signed; its first certification is due within 30 calendar days of \(first), by \(due)",
+            message:
+                "the plan of care is not signed; its first certification is due within 30 calendar days of \(first), by \(due)",
             action: """
                 Have the physician or practitioner sign and date the plan of care, or have the signed order on file and proof that the \
                 plan was sent.

@@ -36,7 +36,8 @@ extension ReminderList {
             let come = "expenses for \(bucket.name) in \(year) come to \(amount)"
             guard amount <= threshold else {
                 add(
-                    kind, subject: bucket.rawValue, due: ledger.today, warningDays: 0, severityMax: kind == .threshold ? .warning : .notice,
+                    kind, subject: bucket.rawValue, due: ledger.today, warningDays: 0,
+                    severityMax: kind == .threshold ? .warning : .notice,
                     message: "\(come), above \(threshold), \(meaning)", action: action,
                     facts: facts + [("basis", .text("above"))], rule: card)
                 continue
@@ -56,7 +57,8 @@ extension ReminderList {
             let left = Money(cents: threshold.cents - amount.cents)
             add(
                 kind, subject: bucket.rawValue, due: due, warningDays: 14, severityMax: kind == .threshold ? .warning : .notice,
-                message: "\(come); \(left) are left to \(threshold), \(meaning), which is passed about \(due) \(forecast.basis.words)",
+                message:
+                    "\(come); \(left) are left to \(threshold), \(meaning), which is passed about \(due) \(forecast.basis.words)",
                 action: action,
                 facts: facts + [
                     ("left", .money(left)), ("perWeek", .money(forecast.perWeek)), ("basis", .text(forecast.basis.rawValue)),
@@ -102,7 +104,8 @@ private struct ExpenseForecast {
             cents = sum * Int64(dates.count - 1)
             days = Int64(end.days(since: start)) * Int64(dates.count)
         } else {
-            let incurred = bucket == .occupational ? ledger.episode.incurredOccupational : ledger.episode.incurredPhysicalAndSpeech
+            let incurred =
+                bucket == .occupational ? ledger.episode.incurredOccupational : ledger.episode.incurredPhysicalAndSpeech
             basis = .yearToDate
             cents = incurred?.cents ?? 0
             let newYear = CalendarDate(year: today.civil.year, month: 1, day: 1) ?? today

@@ -19,7 +19,9 @@ enum TemplatePattern {
         for character in pattern {
             if let begun = name {
                 guard character == "}" else {
-                    guard character.isLetter, character.isASCII else { return .failure(Mistake("a fact's name is of ASCII letters")) }
+                    guard character.isLetter, character.isASCII else {
+                        return .failure(Mistake("a fact's name is of ASCII letters"))
+                    }
                     name = begun + String(character)
                     continue
                 }

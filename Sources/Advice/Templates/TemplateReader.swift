@@ -136,7 +136,7 @@ package struct TemplateMistakes: Error {
 
 extension DocumentationField {
     /// The member of a claim's structured documentation.
-    package var name: StaticString {
+    var name: StaticString {
         switch self {
         case .note: "note"
         case .activity: "activity"

@@ -33,17 +33,7 @@ enum ScrubEndpoint {
     ) throws(Refusal) {
         let query = try ScrubQuery(request.query)
         let format = try replyFormat(request, query, offers: [.json, .text])
-        let root: JSONValue
-        do {
-            root = try desk.parser.parse(padded: body)
-        } catch {
-            // What curl calls a form without being told otherwise is JSON exactly if it looks like it.
-            let first = body.first { $0 > UInt8(ascii: " ") }
-            if request.mediaType == "application/x-www-form-urlencoded", first != UInt8(ascii: "{"), first != UInt8(ascii: "[") {
-                throw Refusal(.unsupportedMediaType)
-            }
-            throw Refusal(error)
-        }
+        let root = try desk.parse(body, of: request)
         desk.begin()
         let isFlagged =
             root.kind == .array

@@ -2,7 +2,7 @@ import HTTP
 
 /// The media types that requests come in and replies go out as.
 enum MediaType: CaseIterable {
-    case json, ndjson, text, html, problem, prometheus, markdown
+    case json, ndjson, text, html, problem, prometheus, markdown, calendar
 
     var name: StaticString {
         switch self {
@@ -13,6 +13,7 @@ enum MediaType: CaseIterable {
         case .problem: "application/problem+json"
         case .prometheus: "text/plain"
         case .markdown: "text/markdown"
+        case .calendar: "text/calendar"
         }
     }
 
@@ -26,6 +27,7 @@ enum MediaType: CaseIterable {
         case .problem: "application/problem+json"
         case .prometheus: "text/plain; version=0.0.4; charset=utf-8"
         case .markdown: "text/markdown; charset=utf-8"
+        case .calendar: "text/calendar; charset=utf-8; method=PUBLISH"
         }
     }
 }

@@ -2,12 +2,16 @@ import HTTP
 
 /// The paths of the service, each with its one method; HEAD goes where GET does, OPTIONS everywhere.
 enum Route: Int, CaseIterable, Sendable {
-    case scrub, rules, rule, payers, payer, payerRefresh, data, health, ready, metrics, openAPI, problem, root
+    case scrub, templates, templateRender, reminders, rules, rule, payers, payer, payerRefresh, data, health, ready, metrics,
+        openAPI, problem, root
 
     /// As the table of the contract writes it.
     var path: StaticString {
         switch self {
         case .scrub: "/v1/scrub"
+        case .templates: "/v1/templates"
+        case .templateRender: "/v1/templates/{id}/render"
+        case .reminders: "/v1/reminders"
         case .rules: "/v1/rules"
         case .rule: "/v1/rules/{id}"
         case .payers: "/v1/payers"
@@ -24,7 +28,15 @@ enum Route: Int, CaseIterable, Sendable {
     }
 
     var isPost: Bool {
-        self == .scrub || self == .payerRefresh
+        takesDocument || self == .payerRefresh
+    }
+
+    /// Whether the body is to be collected before there is an answer.
+    var takesDocument: Bool {
+        switch self {
+        case .scrub, .templateRender, .reminders: true
+        default: false
+        }
     }
 
     /// The value of Allow.

@@ -32,6 +32,8 @@ final class ScrubApplication: HTTPApplication {
             }
             switch match.route {
             case .scrub: return try ScrubEndpoint.intake(request, reply, self)
+            case .templateRender: return try TemplatesEndpoint.intake(match.id, request)
+            case .reminders: return try RemindersEndpoint.intake(request)
             default:
                 try house.answer(match.route, id: match.id, request, reply)
                 count(match.route, reply.status)
@@ -45,11 +47,17 @@ final class ScrubApplication: HTTPApplication {
 
     func respond(to request: borrowing HTTPRequest, body: UnsafeRawBufferPointer, _ reply: HTTPReply) {
         reply.requestId(requestIds.id(for: request))
+        guard let (route, id) = Route.match(request.path) else { preconditionFailure("only a known path's body is collected") }
         do throws(Refusal) {
-            try ScrubEndpoint.respond(to: request, body: body, reply, &desk, meter)
-            count(.scrub, reply.status)
+            switch route {
+            case .scrub: try ScrubEndpoint.respond(to: request, body: body, reply, &desk, meter)
+            case .templateRender: try TemplatesEndpoint.render(id, request, body: body, reply, &desk)
+            case .reminders: try RemindersEndpoint.respond(to: request, body: body, reply, &desk)
+            default: preconditionFailure("this path's body is not collected")
+            }
+            count(route, reply.status)
         } catch {
-            refuse(error, .scrub, request, reply)
+            refuse(error, route, request, reply)
         }
     }
 
@@ -87,10 +95,12 @@ final class ScrubApplication: HTTPApplication {
     private func refuse(_ refusal: Refusal, _ route: Route?, _ request: borrowing HTTPRequest, _ reply: HTTPReply) {
         reply.status = refusal.kind.status
         if let allow = refusal.allow { reply.field("Allow", allow) }
-        if refusal.kind == .unsupportedMediaType { reply.field("Accept", "application/json, application/x-ndjson") }
+        if refusal.kind == .unsupportedMediaType {
+            reply.field("Accept", route == .scrub ? "application/json, application/x-ndjson" : "application/json")
+        }
         write(refusal, status: refusal.kind.status, reply)
         count(route, refusal.kind.status)
-        if refusal.kind == .notAClaim || refusal.kind == .notJSON { meter.count { $0.refusedClaims += 1 } }
+        if route == .scrub, refusal.kind == .notAClaim || refusal.kind == .notJSON { meter.count { $0.refusedClaims += 1 } }
     }
 
     private func write(_ refusal: Refusal, status: HTTPStatus, _ reply: HTTPReply) {
