@@ -43,7 +43,7 @@ extension ReminderList {
                 continue
             }
             let forecast = ExpenseForecast(bucket, ledger)
-            if forecast?.basis != .recentExpenses {
+            if let forecast, forecast.basis != .recentExpenses {
                 want("expensesByDate", for: kind, "to forecast from the recent rate when \(bucket.rawValue) passes \(threshold)")
             }
             guard let forecast, let due = forecast.day(above: threshold, from: amount) else {

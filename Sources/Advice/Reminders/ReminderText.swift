@@ -9,7 +9,7 @@ package enum ReminderText {
             page += "\nWanted for more:\n" + list.wants.map { "  \($0.fact): \($0.because) (\($0.kind.rawValue))\n" }.joined()
         }
         if !list.silent.isEmpty {
-            page += "\nNothing to remind of:\n" + list.silent.map { "  \($0.kind.rawValue): \($0.because)\n" }.joined()
+            page += "\nNot reminded of:\n" + list.silent.map { "  \($0.kind.rawValue): \($0.because)\n" }.joined()
         }
         return page
     }

@@ -27,7 +27,7 @@ extension ReminderList {
         let count = "\(done) of the \(counted(period, "treatment day")) that one progress report covers are used"
         let message =
             left > 0
-            ? "\(count): the report is due by the next \(left == 1 ? "one" : "\(left)"), expected on \(due) \(basis.words)"
+            ? "\(count); \(left == 1 ? "the last is" : "\(left) are left, the last") expected on \(due) \(basis.words), and the report is due by then"
             : "\(count)\(done > period ? ", \(done - period) too many" : ""): the report is due before any further treatment"
         add(
             kind, due: due, warningDays: 7, isSpent: left <= 0, isNear: left <= 2, message: message,

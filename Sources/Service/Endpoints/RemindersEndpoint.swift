@@ -6,25 +6,16 @@ import Rules
 
 /// `POST /v1/reminders`: an episode's ledger → what is due, and by when.
 enum RemindersEndpoint {
-    private static let offers: [MediaType] = [.json, .calendar, .text]
-
-    static func intake(_ request: borrowing HTTPRequest) throws(Refusal) -> HTTPIntake {
-        _ = try format(request)
-        return try DocumentIntake.collect(request, wants: "send { \"today\", \"episode\", \"payerId\" }")
-    }
-
-    static func respond(
-        to request: borrowing HTTPRequest, body: UnsafeRawBufferPointer, _ reply: HTTPReply, _ desk: inout Desk
-    ) throws(Refusal) {
-        let format = try format(request)
-        let root = try desk.parse(body, of: request)
-        let answer = try list(root, &desk.problems, desk.world.world)
-        switch format {
-        case .calendar: reply.answer(ReminderCalendar.bytes(answer.list), as: .calendar)
-        case .text: reply.answer(answer.page, as: .text)
-        default: reply.answer(document(answer), as: .json)
-        }
-    }
+    static let endpoint = DocumentEndpoint(
+        wants: "a ledger: { \"today\", \"episode\", \"payerId\" }", offers: [.json, .calendar, .text],
+        answer: { ask, desk throws(Refusal) in
+            let answer = try list(ask.document, &desk.problems, desk.world.world)
+            switch ask.format {
+            case .calendar: return ReminderCalendar.bytes(answer.list)
+            case .text: return Array(answer.page.utf8)
+            default: return document(answer)
+            }
+        })
 
     /// What is to be said of a ledger.
     struct Answer {
@@ -48,14 +39,14 @@ enum RemindersEndpoint {
     /// Reads the ledger and counts by the payer's settings.
     static func list(_ root: JSONValue, _ problems: inout JSONProblems, _ world: World) throws(Refusal) -> Answer {
         problems.reset()
-        guard let ledger = LedgerReader.read(root, &problems) else { throw .notUnderstood(problems) }
+        guard let ledger = LedgerReader.read(root, &problems) else { throw .notUnderstood(problems, as: "a ledger") }
         let (ruleset, standing) = world.ruleset(for: ledger.payerId)
         return Answer(
             list: ReminderList(ledger, by: ruleset), profile: ruleset.profile, unknownMembers: problems.unknownMembers,
             payerIsKnown: standing != .unknown)
     }
 
-    /// `{ reminders, wants, silent, unknownMembers, profile, payerIsKnown }`
+    /// `{ reminders, wants, notReminded, unknownMembers, profile, payerIsKnown }`
     static func document(_ answer: Answer) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
@@ -67,7 +58,7 @@ enum RemindersEndpoint {
             writer.array { writer in
                 for want in answer.list.wants { writer.want(want) }
             }
-            writer.key("silent")
+            writer.key("notReminded")
             writer.array { writer in
                 for silence in answer.list.silent { writer.silence(silence) }
             }
@@ -80,29 +71,6 @@ enum RemindersEndpoint {
         }
         writer.newline()
         return writer.bytes
-    }
-
-    private static func format(_ request: borrowing HTTPRequest) throws(Refusal) -> MediaType {
-        if let format = try queryFormat(request) { return format }
-        return try DocumentIntake.replyType(request, offers: offers)
-    }
-
-    /// `?format=`, which goes before Accept.
-    private static func queryFormat(_ request: borrowing HTTPRequest) throws(Refusal) -> MediaType? {
-        var format: MediaType?
-        for item in QueryItems(request.query) {
-            guard item.name.percentDecoded(plusIsSpace: true) == "format" else {
-                throw Refusal(.unknownParameter, "a query parameter is not known; the known one is format")
-            }
-            switch item.value.percentDecoded(plusIsSpace: true) {
-            case "json": format = .json
-            case "calendar": format = .calendar
-            case "text": format = .text
-            default:
-                throw Refusal(.unknownParameter, "format has a value that is not known; the known ones are calendar, json, text")
-            }
-        }
-        return format
     }
 }
 
@@ -137,7 +105,7 @@ extension JSONWriter {
 
     fileprivate mutating func want(_ want: ReminderWant) {
         object { writer in
-            writer.key("wants")
+            writer.key("fact")
             writer.string(want.fact)
             writer.key("pointer")
             writer.string(want.pointer)

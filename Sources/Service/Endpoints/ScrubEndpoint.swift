@@ -75,12 +75,7 @@ enum ScrubEndpoint {
         _ request: borrowing HTTPRequest, _ query: ScrubQuery, offers: [MediaType]
     ) throws(Refusal) -> MediaType {
         if let format = query.format { return format == .json ? offers[0] : format }
-        guard request.field("accept") != nil else { return offers[0] }
-        guard let best = Accepted(request).best(of: offers) else {
-            throw Refusal(
-                .notAcceptable, "this path answers with \(offers.map { $0.name.description }.joined(separator: " or "))")
-        }
-        return best
+        return try request.accepted(of: offers)
     }
 }
 

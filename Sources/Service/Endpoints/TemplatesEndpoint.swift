@@ -23,25 +23,17 @@ enum TemplatesEndpoint {
         reply.answer(document(library.templates(discipline: query.discipline, domain: query.domain)), as: .json)
     }
 
-    static func intake(_ id: UnsafeRawBufferPointer?, _ request: borrowing HTTPRequest) throws(Refusal) -> HTTPIntake {
-        guard request.query.isEmpty else { throw Refusal(.unknownParameter, "this path takes no query parameters") }
-        _ = try template(id)
-        _ = try DocumentIntake.replyType(request, offers: [.json])
-        return try DocumentIntake.collect(
-            request, wants: "send { \"facts\": { … } }; GET /v1/templates says which facts a template takes")
-    }
-
-    static func render(
-        _ id: UnsafeRawBufferPointer?, _ request: borrowing HTTPRequest, body: UnsafeRawBufferPointer, _ reply: HTTPReply,
-        _ desk: inout Desk
-    ) throws(Refusal) {
-        let template = try template(id)
-        let root = try desk.parse(body, of: request)
-        desk.problems.reset()
-        guard let wanted = RenderRequest(root, for: template, &desk.problems) else { throw .notUnderstood(desk.problems) }
-        let rendering = TemplateRendering(template, wanted.facts)
-        reply.answer(document(rendering, desk.problems.unknownMembers), as: .json)
-    }
+    static let render = DocumentEndpoint(
+        wants: "{ \"facts\": { … } }; GET /v1/templates says which facts a template takes", offers: [.json],
+        answer: { ask, desk throws(Refusal) in
+            guard let template = library[ask.id] else {
+                throw Refusal(.notFound, "no template has this id; GET /v1/templates lists them")
+            }
+            guard let request = RenderRequest(ask.document, for: template, &desk.problems) else {
+                throw .notUnderstood(desk.problems, as: "a template's facts")
+            }
+            return document(TemplateRendering(template, request.facts), desk.problems.unknownMembers)
+        })
 
     /// `{ templates: [ … ] }`
     static func document(_ templates: [Template]) -> [UInt8] {
@@ -71,13 +63,6 @@ enum TemplatesEndpoint {
         }
         writer.newline()
         return writer.bytes
-    }
-
-    private static func template(_ id: UnsafeRawBufferPointer?) throws(Refusal) -> Template {
-        guard let id = id?.percentDecoded(plusIsSpace: false), let template = library[id] else {
-            throw Refusal(.notFound, "no template has this id; GET /v1/templates lists them")
-        }
-        return template
     }
 
     /// Which templates are asked for.

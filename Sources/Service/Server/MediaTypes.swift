@@ -17,6 +17,16 @@ enum MediaType: CaseIterable {
         }
     }
 
+    /// The word for it in `?format=`; nil for a type that nobody asks for so.
+    var word: String? {
+        switch self {
+        case .json: "json"
+        case .text: "text"
+        case .calendar: "calendar"
+        default: nil
+        }
+    }
+
     /// The value of `Content-Type`, with the charset where the type has one.
     var field: StaticString {
         switch self {
@@ -86,6 +96,16 @@ extension StringProtocol {
 }
 
 extension HTTPRequest {
+    /// The best of the offered types, by the Accept fields.
+    func accepted(of offers: [MediaType]) throws(Refusal) -> MediaType {
+        guard field("accept") != nil else { return offers[0] }
+        guard let best = Accepted(self).best(of: offers) else {
+            throw Refusal(
+                .notAcceptable, "this path answers with \(offers.map { $0.name.description }.joined(separator: " or "))")
+        }
+        return best
+    }
+
     /// The media type of the body, lower case, without parameters; nil where the head names none.
     var mediaType: String? {
         guard let value = field("content-type") else { return nil }

@@ -28,14 +28,15 @@ enum Route: Int, CaseIterable, Sendable {
     }
 
     var isPost: Bool {
-        takesDocument || self == .payerRefresh
+        self == .scrub || self == .payerRefresh || documentEndpoint != nil
     }
 
-    /// Whether the body is to be collected before there is an answer.
-    var takesDocument: Bool {
+    /// How the route answers a JSON document with another; nil for the others. A new one is a line here.
+    var documentEndpoint: DocumentEndpoint? {
         switch self {
-        case .scrub, .templateRender, .reminders: true
-        default: false
+        case .templateRender: TemplatesEndpoint.render
+        case .reminders: RemindersEndpoint.endpoint
+        default: nil
         }
     }
 

@@ -30,15 +30,11 @@ final class ScrubApplication: HTTPApplication {
                     request.method == .other ? .notImplemented : .methodNotAllowed,
                     "this path takes \(match.route.allow)", allow: match.route.allow)
             }
-            switch match.route {
-            case .scrub: return try ScrubEndpoint.intake(request, reply, self)
-            case .templateRender: return try TemplatesEndpoint.intake(match.id, request)
-            case .reminders: return try RemindersEndpoint.intake(request)
-            default:
-                try house.answer(match.route, id: match.id, request, reply)
-                count(match.route, reply.status)
-                return .answered
-            }
+            if match.route == .scrub { return try ScrubEndpoint.intake(request, reply, self) }
+            if let endpoint = match.route.documentEndpoint { return try endpoint.intake(request) }
+            try house.answer(match.route, id: match.id, request, reply)
+            count(match.route, reply.status)
+            return .answered
         } catch {
             refuse(error, match?.route, request, reply)
             return .answered
@@ -49,11 +45,10 @@ final class ScrubApplication: HTTPApplication {
         reply.requestId(requestIds.id(for: request))
         guard let (route, id) = Route.match(request.path) else { preconditionFailure("only a known path's body is collected") }
         do throws(Refusal) {
-            switch route {
-            case .scrub: try ScrubEndpoint.respond(to: request, body: body, reply, &desk, meter)
-            case .templateRender: try TemplatesEndpoint.render(id, request, body: body, reply, &desk)
-            case .reminders: try RemindersEndpoint.respond(to: request, body: body, reply, &desk)
-            default: preconditionFailure("this path's body is not collected")
+            if let endpoint = route.documentEndpoint {
+                try endpoint.respond(to: request, id: id, body: body, reply, &desk)
+            } else {
+                try ScrubEndpoint.respond(to: request, body: body, reply, &desk, meter)
             }
             count(route, reply.status)
         } catch {
