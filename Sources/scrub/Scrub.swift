@@ -20,5 +20,6 @@ struct Scrub: ParsableCommand {
             UnitsCommand.self,
             AdviseCommand.self,
             ExplainNoteCommand.self,
+            TemplateCommand.self, RemindCommand.self,
         ])
 }

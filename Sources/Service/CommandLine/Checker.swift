@@ -124,6 +124,7 @@ package final class Checker {
         }
     }
 
+    /// The world as the server loads it, without its feeds.
     static func world(_ settings: Settings, payerId: String?) throws(CheckerFault) -> World {
         do {
             let reference = try WorldLoader.reference(codesDirectory: settings.codesDirectory)
@@ -159,13 +160,14 @@ extension Refusal {
     package var sentenceOfFile: String {
         switch kind {
         case .notJSON: "is not JSON: \(detail)"
-        case .notUnderstood:
-            "is JSON, but not what is wanted:"
-                + errors.map { "\n  \($0.pointer.isEmpty ? "" : "\($0.pointer): ")\($0.detail)" }.joined()
-        case .notAClaim:
-            "is JSON, but not a claim:" + errors.map { "\n  \($0.pointer.isEmpty ? "" : "\($0.pointer): ")\($0.detail)" }.joined()
+        case .notAClaim: "is JSON, but not a claim:\(placedErrors)"
+        case .notUnderstood: "is JSON, but not what is wanted here:\(placedErrors)"
         default: detail
         }
+    }
+
+    private var placedErrors: String {
+        errors.map { "\n  \($0.pointer.isEmpty ? "" : "\($0.pointer): ")\($0.detail)" }.joined()
     }
 }
 

@@ -2,7 +2,7 @@ import HTTP
 
 /// The media types that requests come in and replies go out as.
 enum MediaType: CaseIterable {
-    case json, ndjson, text, html, problem, prometheus, markdown
+    case json, ndjson, text, html, problem, prometheus, calendar
 
     var name: StaticString {
         switch self {
@@ -12,7 +12,7 @@ enum MediaType: CaseIterable {
         case .html: "text/html"
         case .problem: "application/problem+json"
         case .prometheus: "text/plain"
-        case .markdown: "text/markdown"
+        case .calendar: "text/calendar"
         }
     }
 
@@ -21,6 +21,7 @@ enum MediaType: CaseIterable {
         switch self {
         case .json: "json"
         case .text: "text"
+        case .calendar: "calendar"
         default: nil
         }
     }
@@ -34,7 +35,7 @@ enum MediaType: CaseIterable {
         case .html: "text/html; charset=utf-8"
         case .problem: "application/problem+json"
         case .prometheus: "text/plain; version=0.0.4; charset=utf-8"
-        case .markdown: "text/markdown; charset=utf-8"
+        case .calendar: "text/calendar; charset=utf-8; method=PUBLISH"
         }
     }
 }
