@@ -47,9 +47,9 @@ let package = Package(
         room("Formats", ["Claims", "Rules", "JSON"]),
         room("Tables", ["Claims", "Rules", "CZlib"]),
         room("Payers", ["Claims", "Rules", "JSON", "CCurl"]),
-        room("Service", ["Claims", "Notes", "JSON", "HTTP", "Rules", "Formats", "Payers", "CEmbedded", logging]),
+        room("Service", ["Claims", "Notes", "JSON", "HTTP", "Rules", "Formats", "Payers", "Tables", "CEmbedded", logging]),
 
-        .executableTarget(name: "scrub", dependencies: ["Service", argumentParser], swiftSettings: settings),
+        .executableTarget(name: "scrub", dependencies: ["Service", "Tables", argumentParser], swiftSettings: settings),
         .executableTarget(name: "scrub-dev", dependencies: ["Service", argumentParser], swiftSettings: settings),
         .executableTarget(
             name: "scrub-bench",
