@@ -38,6 +38,8 @@ struct AssistDecision {
         if atom.has(Marks.assistLevel) { return index }
         if atom.has(Marks.cueWord) { return cue(index, next) }
         if atom.negated, atom.has(Marks.assistWord), !atom.isLetter { return index }
+        // A field of its own needs no noun: assistance "moderate".
+        if atom.field == .assistance, atom.has(Marks.degree) { return index }
         if atom.has(Marks.degree), let next {
             if next.has(Marks.assistWord), next.gap.isDisjoint(with: .heavy) { return index + 1 }
             if next.shape == .times, !atom.has([.unitTime]) as Bool || next.value <= 3, !(at(index - 1)?.isNumber ?? false) {

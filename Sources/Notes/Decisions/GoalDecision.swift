@@ -105,7 +105,7 @@ struct GoalDecision {
                 linked = !specific.isDisjoint(with: findings.done)
             } else if specific.isEmpty {
                 linked =
-                    identifiedHere
+                    identifiedHere || atom.field == .purpose && findings.task
                     || findings.task && Relation.belongs(findings.done, to: named) && sheet.any(sentence, [.goal, .want, .need])
             } else if treatedHere {
                 linked = true
