@@ -60,7 +60,9 @@ package enum TemplateBook {
             throw Refusal(error)
         }
         var problems = JSONProblems()
-        guard let request = RenderRequest(root, for: template, &problems) else { throw .notUnderstood(problems, as: "a template's facts") }
+        guard let request = RenderRequest(root, for: template, &problems) else {
+            throw .notUnderstood(problems, as: "a template's facts")
+        }
         var values = request.facts
         let names = template.facts.map(\.name)
         for (name, value) in facts where names.contains(name) { values[name] = TemplateRendering.clean(value) }
