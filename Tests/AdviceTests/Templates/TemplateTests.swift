@@ -67,7 +67,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Did {task.", "{ or [ is not closed"), ("Did {}.", "{} names no fact"), ("a } b", "} without {"),
+        ("Did {task", "{ or [ is not closed"), ("Did {}.", "{} names no fact"), ("a } b", "} without {"),
         ("a ] b", "] without ["),
         ("[a [b {c}]]", "[ stands within ["), ("[a]", "[…] holds no fact"), ("{a b}", "a fact's name is of ASCII letters"),
     ])
