@@ -47,10 +47,12 @@ let package = Package(
         room("Formats", ["Claims", "Rules", "JSON"]),
         room("Tables", ["Claims", "Rules", "CZlib"]),
         room("Payers", ["Claims", "Rules", "JSON", "CCurl"]),
-        room("Advice", ["Claims", "Rules", "Notes", "JSON"]),
-        room("Service", ["Claims", "Notes", "JSON", "HTTP", "Rules", "Formats", "Payers", "Advice", "CEmbedded", logging]),
+        room("Advice", ["Claims", "JSON", "Notes", "Rules"]),
+        room(
+            "Service",
+            ["Advice", "Claims", "Notes", "JSON", "HTTP", "Rules", "Formats", "Payers", "Tables", "CEmbedded", logging]),
 
-        .executableTarget(name: "scrub", dependencies: ["Service", "Advice", argumentParser], swiftSettings: settings),
+        .executableTarget(name: "scrub", dependencies: ["Service", "Advice", "Tables", argumentParser], swiftSettings: settings),
         .executableTarget(name: "scrub-dev", dependencies: ["Service", argumentParser], swiftSettings: settings),
         .executableTarget(
             name: "scrub-bench",

@@ -32,7 +32,8 @@ final class House: Sendable {
         }
         let id = id?.percentDecoded(plusIsSpace: false) ?? ""
         switch route {
-        case .scrub, .templateRender, .reminders: preconditionFailure("a document is answered when all of it has come")
+        case .scrub, .units, .modifierAdvice, .documentationCheck, .templateRender, .reminders:
+            preconditionFailure("a document is answered when all of it has come")
         case .templates: try TemplatesEndpoint.list(request, reply)
         case .rules: RulesEndpoint.list(reply)
         case .rule: try RulesEndpoint.one(id, reply)
