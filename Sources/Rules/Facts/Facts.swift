@@ -25,13 +25,21 @@ package struct Facts {
     package internal(set) var readings: [NoteReading?] = []
     package private(set) var reference: ReferenceData
     var reader = NoteReader()
+    /// The notes of the claim at hand that have been read so far; the session note under nil.
+    var notes: [(documentation: Documentation?, reading: NoteReading?)] = []
     /// How the claim's payer stands; set before the claim is judged.
-    package internal(set) var standing = PayerStanding.known
+    package private(set) var standing = PayerStanding.known
     /// The services of the day and discipline at hand, which the unit arithmetic changes in place.
     private var today: ArraySlice<TimedService> = []
 
     package init(reference: ReferenceData) {
         self.reference = reference
+    }
+
+    /// Makes ready for another claim. What is computed until the next call is of this claim, or of its edits and parts.
+    package mutating func begin(_ standing: PayerStanding = .known) {
+        self.standing = standing
+        notes.removeAll(keepingCapacity: true)
     }
 
     /// What is known of one line.
@@ -148,21 +156,21 @@ package struct Facts {
 
     /// Place in `today` of the service for a code or its time family, made where it is new.
     private mutating func serviceIndex(for code: TherapyCode) -> Int {
-        let primary = code.basis == .furtherFifteenMinutes ? code.primary.flatMap { reference[$0] } : nil
-        let isFamily = primary?.basis == .firstFifteenMinutes
-        let key = isFamily ? primary!.code : code.code
-        if let index = today.firstIndex(where: { $0.code == key }) { return index }
-        let further =
-            isFamily
-            ? code.code : code.basis == .firstFifteenMinutes ? reference.furtherCode(of: code.code) : nil
-        today.append(TimedService(code: key, furtherCode: further))
+        let family = reference.timeFamily(of: code)
+        if let index = today.firstIndex(where: { $0.code == family.first }) { return index }
+        today.append(TimedService(code: family.first, furtherCode: family.further))
         return today.count - 1
     }
 }
 
 extension ReferenceData {
-    /// The code for each further 15 minutes after a first-15-minutes code; nil where there is none.
-    fileprivate func furtherCode(of primary: ProcedureCode) -> ProcedureCode? {
-        codes.first { $0.primary == primary && $0.basis == .furtherFifteenMinutes }?.code
+    /// The time family of a timed code: the code of its first 15 minutes, which is itself for a code that stands alone, and that of
+    /// each further 15 minutes.
+    package func timeFamily(of code: TherapyCode) -> (first: ProcedureCode, further: ProcedureCode?) {
+        if code.basis == .furtherFifteenMinutes, let primary = code.primary, self[primary]?.basis == .firstFifteenMinutes {
+            return (primary, code.code)
+        }
+        guard code.basis == .firstFifteenMinutes else { return (code.code, nil) }
+        return (code.code, codes.first { $0.primary == code.code && $0.basis == .furtherFifteenMinutes }?.code)
     }
 }
