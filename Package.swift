@@ -32,6 +32,7 @@ let package = Package(
         // C: Debian's libraries, and the bytes of config/ inside the binary.
         .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
         .target(name: "CEmbedded"),
+        .target(name: "CAllocationCount"),
         .systemLibrary(name: "CLinux"),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -46,25 +47,34 @@ let package = Package(
         room("Formats", ["Claims", "Rules", "JSON"]),
         room("Tables", ["Claims", "Rules", "CZlib"]),
         room("Payers", ["Claims", "Rules", "JSON", "CCurl"]),
-        room("Service", ["Claims", "Notes", "JSON", "HTTP", "Rules", "Formats", "Payers", "CEmbedded", logging]),
+        room("Advice", ["Claims", "JSON", "Notes", "Rules"]),
+        room(
+            "Service",
+            ["Advice", "Claims", "Notes", "JSON", "HTTP", "Rules", "Formats", "Payers", "Tables", "CEmbedded", logging]),
 
-        .executableTarget(name: "scrub", dependencies: ["Service", argumentParser], swiftSettings: settings),
+        .executableTarget(name: "scrub", dependencies: ["Service", "Advice", "Tables", argumentParser], swiftSettings: settings),
         .executableTarget(name: "scrub-dev", dependencies: ["Service", argumentParser], swiftSettings: settings),
-        .executableTarget(name: "scrub-bench", dependencies: ["Service", argumentParser], swiftSettings: settings),
+        .executableTarget(
+            name: "scrub-bench",
+            dependencies: [
+                "Claims", "Formats", "JSON", "Notes", "Payers", "Rules", "Service", "CAllocationCount", argumentParser,
+            ],
+            swiftSettings: settings),
 
         .target(
             name: "TestSupport", dependencies: ["Claims", "Rules", "Formats"], path: "Tests/TestSupport", swiftSettings: settings),
         tests("ClaimsTests", ["Claims"]),
         tests("JSONTests", ["JSON"]),
-        tests("NotesTests", ["Notes"]),
+        .testTarget(name: "NotesTests", dependencies: ["Notes"], exclude: ["Golden"], swiftSettings: settings),
         tests("RulesTests", ["Rules", "TestSupport"]),
         .testTarget(
             name: "FormatsTests", dependencies: ["Formats", "TestSupport"], exclude: ["Writing/Golden"], swiftSettings: settings),
         tests("HTTPTests", ["HTTP"]),
         tests("TablesTests", ["Tables", "Claims", "Rules", "Formats", "CZlib", "TestSupport"]),
-        tests("PayersTests", ["Payers"]),
-        tests("ServiceTests", ["Service", "TestSupport"]),
-        tests("TidyTests"),
+        tests("PayersTests", ["Payers", "Claims", "Rules"]),
+        tests("AdviceTests", ["Advice", "Claims", "JSON", "Notes", "Rules", "Formats", "TestSupport"]),
+        tests("ServiceTests", ["Service", "HTTP", "Payers", "TestSupport", logging, "scrub"]),
+        tests("TidyTests", ["Service"]),
     ],
     cLanguageStandard: .gnu2x,
     cxxLanguageStandard: .cxx17

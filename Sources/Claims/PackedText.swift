@@ -15,13 +15,11 @@ package enum PackedText {
 
     /// The characters of a packed text.
     package static func unpack(_ raw: UInt64) -> String {
-        var text = ""
-        for place in 0..<8 {
-            let byte = UInt8(truncatingIfNeeded: raw >> UInt64(56 - 8 * place))
-            guard byte != 0 else { break }
-            text.unicodeScalars.append(Unicode.Scalar(byte))
+        String(unsafeUninitializedCapacity: 8) { buffer in
+            let count = count(raw)
+            for place in 0..<count { buffer[place] = byte(raw, at: place) }
+            return count
         }
-        return text
     }
 
     /// How many characters a packed text has, 0...8.

@@ -1,17 +1,22 @@
 /// Names as people write them: what was probably meant, and what is fit to be shown.
-enum JSONNames {
+package enum JSONNames {
     /// The name of the list that is nearest, if it is near enough: one edit in three letters, case, "-" and "_" for nothing.
     static func nearest(to name: JSONString, among known: UnsafeBufferPointer<StaticString>) -> String? {
-        guard name.count <= 64 else { return nil }
-        let wanted = folded(name.bytes)
+        nearest(to: name.string, among: known.map { "\($0)" })
+    }
+
+    /// The name of the list that is nearest, if it is near enough: one edit in three letters, case, "-" and "_" for nothing.
+    package static func nearest(to name: String, among known: [String]) -> String? {
+        guard name.utf8.count <= 64 else { return nil }
+        let wanted = folded(name.utf8)
         var best = (distance: max(1, wanted.count / 3) + 1, index: -1)
         for (index, candidate) in known.enumerated() {
-            let letters = folded(UnsafeBufferPointer(start: candidate.utf8Start, count: candidate.utf8CodeUnitCount))
+            let letters = folded(candidate.utf8)
             guard abs(letters.count - wanted.count) < best.distance else { continue }
             let distance = editDistance(wanted, letters)
             if distance < best.distance && distance < max(letters.count, 2) { best = (distance, index) }
         }
-        return best.index < 0 ? nil : "\(known[best.index])"
+        return best.index < 0 ? nil : known[best.index]
     }
 
     /// The name, or as much of it as `bytesMax` bytes hold in whole characters, then an ellipsis.
@@ -22,7 +27,7 @@ enum JSONNames {
         return String(decoding: name.bytes[..<end], as: UTF8.self) + "…"
     }
 
-    private static func folded(_ name: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    private static func folded(_ name: String.UTF8View) -> [UInt8] {
         name.compactMap { byte in
             switch byte {
             case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20

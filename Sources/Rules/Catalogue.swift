@@ -22,6 +22,15 @@ package enum Catalogue {
         FunctionalActivityMissing.self, FunctionalGoalMissing.self, MeasurableOutcomeMissing.self, AssistanceMissing.self,
         EquipmentNotStated.self, ExerciseBilledAsActivity.self, ActivityBilledAsExercise.self, CopiedNote.self,
         DocumentationMissing.self,
+
+        UnitsExceedDailyLimit.self,
+
+        TherapyKXMissing.self, TherapyKXUnneeded.self, TherapyAboveReviewThreshold.self, TherapyAssistantModifierMissing.self,
+        TherapyAssistantModifierUnneeded.self, TherapyPlanOfCareExpired.self, TherapyProgressReportOverdue.self,
+        TherapyAuthorizationMissing.self, TherapyAuthorizationExhausted.self, TherapyAuthorizationExpired.self,
+
+        PayerDiagnosisNotCovered.self, PayerCodeNotCovered.self, PayerModifierRequired.self, PayerModifierNotAccepted.self,
+        PayerUnknown.self, PayerProfileStale.self,
     ]
 
     package static let cards: [RuleCard] = rules.map { $0.card }

@@ -2,14 +2,22 @@ package import Claims
 
 /// The rules that are on for one payer in one period, in the order of the catalogue, with the payer's severities and parameters.
 package struct Pipeline: Sendable {
-    /// One rule, set up.
-    package struct Step: Sendable {
+    /// One rule, set up. A class, because the report keeps the step that runs, and a copy of a card counts thirty references.
+    package final class Step: Sendable {
         let check: any Rule
         package let card: RuleCard
         /// Place in the catalogue.
         package let rule: Int
         package let severity: Severity
         package let authority: Authority
+
+        init(check: any Rule, card: RuleCard, rule: Int, severity: Severity, authority: Authority) {
+            self.check = check
+            self.card = card
+            self.rule = rule
+            self.severity = severity
+            self.authority = authority
+        }
 
         static let none = Step(
             check: NoRule(RuleSettings(reference: .empty)), card: NoRule.card, rule: 0, severity: .notice,
@@ -36,16 +44,19 @@ package struct Pipeline: Sendable {
     }
 }
 
-/// What a caller wants to know of a claim beyond its findings.
+/// How a claim is to be judged, and what its caller wants to know beyond the findings.
 package struct Question: Sendable {
     /// How far along the claim is.
     package var stage: ClaimStage
     /// Whether the reading of every note is to be told.
     package var wantsDocumentation: Bool
+    /// How the claim's payer stands.
+    package var standing: PayerStanding
 
-    package init(stage: ClaimStage = .final, wantsDocumentation: Bool = false) {
+    package init(stage: ClaimStage = .final, wantsDocumentation: Bool = false, standing: PayerStanding = .known) {
         self.stage = stage
         self.wantsDocumentation = wantsDocumentation
+        self.standing = standing
     }
 }
 

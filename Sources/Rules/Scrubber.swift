@@ -13,6 +13,7 @@ package struct Scrubber {
     package mutating func scrub(
         _ claim: Claim, by ruleset: Ruleset, _ question: Question = Question(), into verdict: inout Verdict
     ) {
+        facts.begin(question.standing)
         judge(claim, by: ruleset, question, into: &verdict)
         guard verdict.report.findings.contains(where: { !$0.fixes.isEmpty }) else { return }
         tryFixes(claim, by: ruleset, question, &verdict)
@@ -32,9 +33,12 @@ package struct Scrubber {
             verdict.take(facts, of: claim, question)
         } else {
             // A claim across a change of rules is judged period by period, each with its own lines.
+            var earlier: Claim?
             for period in first...last {
-                let part = claim.part { ruleset.period(on: $0) == period }
+                var part = claim.part { ruleset.period(on: $0) == period }
                 guard !part.serviceLines.isEmpty else { continue }
+                if let earlier { part.episode = earlier.episode?.carried(from: earlier, facts, to: part) }
+                earlier = part
                 scratch.reset(rules: Catalogue.rules.count)
                 ruleset.periods[period].pipeline.run(part, question, &facts, &scratch)
                 verdict.report.merge(scratch)

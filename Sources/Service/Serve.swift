@@ -38,9 +38,12 @@ package final class Running: Sendable {
         let link = WorldLink()
         let payers = try PayerDirectory(
             entries, feeds: settings.feeds, reference: reference,
-            onChange: { rulesets, reference in link.current?.replace(with: World(reference: reference, rulesets: rulesets)) },
+            onChange: { rulesets, reference in
+                link.current?.replace(with: World(reference: reference, rulesets: rulesets, staleSeconds: link.staleSeconds))
+            },
             onEvent: { event in log.record(Event(event)) })
-        let current = CurrentWorld(World(reference: reference, rulesets: payers.rulesets))
+        link.payers = payers
+        let current = CurrentWorld(World(reference: reference, rulesets: payers.rulesets, staleSeconds: link.staleSeconds))
         link.current = current
         var limits = settings.limits
         if limits.loops == 0 { limits.loops = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
@@ -126,4 +129,11 @@ private final class SignalSources: @unchecked Sendable {
 /// `@unchecked Sendable`: Safe because it is written once, before any feed is started.
 private final class WorldLink: @unchecked Sendable {
     var current: CurrentWorld?
+    weak var payers: PayerDirectory?
+
+    /// See `World.ruleset(for:)`.
+    func staleSeconds(_ payerId: String) -> Int? {
+        guard let feed = payers?.feedState(payerId), feed.isStale else { return nil }
+        return feed.ageSeconds.map(Int.init)
+    }
 }

@@ -14,5 +14,12 @@ struct Scrub: ParsableCommand {
               scrub explain RULE         say what a finding means
             """,
         version: "scrub \(Version.current)",
-        subcommands: [ServeCommand.self, CheckCommand.self, ExplainCommand.self, RulesCommand.self, ProfileCommand.self])
+        subcommands: [
+            ServeCommand.self, CheckCommand.self, ExplainCommand.self, RulesCommand.self, ProfileCommand.self,
+            DataCommand.self,
+            UnitsCommand.self,
+            AdviseCommand.self,
+            ExplainNoteCommand.self,
+            TemplateCommand.self, RemindCommand.self,
+        ])
 }

@@ -42,6 +42,11 @@ struct CardExample: Sendable {
         return claim
     }
 
+    /// The verdict on a claim of a payer that stands as the example says.
+    func scrub(_ claim: Claim, by ruleset: Ruleset) -> Verdict {
+        TestSupport.scrub(claim, by: ruleset, standing: example.standing)
+    }
+
     /// The defaults with the example's settings. Parameters are named alone where they are the rule's own.
     func ruleset(isOn: Bool = true) -> Ruleset {
         var settings: [String: ParameterValue] = [:]

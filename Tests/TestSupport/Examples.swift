@@ -24,10 +24,12 @@ package func scrub(
 }
 
 /// The verdict on a claim.
-package func scrub(_ claim: Claim, by ruleset: Ruleset, stage: ClaimStage = .final) -> Verdict {
+package func scrub(
+    _ claim: Claim, by ruleset: Ruleset, stage: ClaimStage = .final, standing: PayerStanding = .known
+) -> Verdict {
     var scrubber = Scrubber(reference: testReference)
     var verdict = Verdict(profile: ruleset.profile)
-    scrubber.scrub(claim, by: ruleset, Question(stage: stage), into: &verdict)
+    scrubber.scrub(claim, by: ruleset, Question(stage: stage, standing: standing), into: &verdict)
     return verdict
 }
 

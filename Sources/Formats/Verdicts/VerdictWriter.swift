@@ -39,7 +39,7 @@ package struct VerdictWriter {
 
     /// The pointer being written.
     var pointer: [UInt8] = []
-    var lacks: [Report.Lack] = []
+    var lacks: [RankedLack] = []
     var rules: [Int] = []
 
     package init(pointers: any Pointers = JSONPointers()) {
@@ -120,7 +120,8 @@ extension JSONWriter {
         endArray()
     }
 
-    fileprivate mutating func unknownMembers(_ members: [UnknownMember]) {
+    /// `[{ pointer, name, nearest }]`.
+    package mutating func unknownMembers(_ members: [UnknownMember]) {
         beginArray()
         for member in members {
             beginObject()
@@ -135,7 +136,8 @@ extension JSONWriter {
         endArray()
     }
 
-    fileprivate mutating func profile(_ profile: Ruleset.Identity) {
+    /// `{ id, version, source }`.
+    package mutating func profile(_ profile: Ruleset.Identity) {
         beginObject()
         key("id")
         string(profile.id)

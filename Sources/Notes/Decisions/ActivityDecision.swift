@@ -5,12 +5,54 @@ struct ActivityDecision {
 
     func run(_ findings: inout Findings) {
         let tasks = Tasks(sheet: sheet)
+        walk(&findings) { decide($0, tasks, &$1) }
+        if !findings.task { walk(&findings) { unexplained($0, &$1) } }
+    }
+
+    private func walk(_ findings: inout Findings, _ body: (Range<Int>, inout Findings) -> Void) {
         var index = range.lowerBound
         while index < range.upperBound {
             let sentence = sheet.sentence(from: index)
             let bounded = sentence.lowerBound..<min(sentence.upperBound, range.upperBound)
-            decide(bounded, tasks, &findings)
+            body(bounded, &findings)
             index = bounded.upperBound
+        }
+    }
+
+    /// A sentence that tells of an action on something, and is no drill, exercise, gait, test or category word, tells of a task.
+    private func unexplained(_ sentence: Range<Int>, _ findings: inout Findings) {
+        var verb: Int?
+        var thing: Int?
+        for index in sentence {
+            let atom = sheet[index]
+            guard atom.done, !atom.cueing else { continue }
+            if atom.has([
+                .drill, .generic, .exercise, .weakExercise, .gait, .test, .otherTreatment, .cognitiveDrill, .transfer, .motion,
+                .symptom,
+            ]) as Bool {
+                return
+            }
+            if atom.has(.order) || atom.has(.boilerplate) || atom.has(.copied) || atom.has(.education) || atom.has(.report) {
+                return
+            }
+            let acts =
+                atom.marks.isDisjoint(with: [.helpVerb, .gripVerb]) && atom.has([.handleVerb, .moveVerb, .goVerb]) as Bool
+                && (atom.isPast || atom.form == .gerund)
+                || atom.verbLike
+                    && (index == sentence.lowerBound || !atom.gap.isDisjoint(with: [.comma, .clause])
+                        || sheet[index - 1].has([.patient, .direction]) as Bool || sheet[index - 1].has(.and))
+            if acts, verb == nil { verb = index }
+            if verb != nil, index > verb!,
+                atom.has([.object, .place, .garment, .surface, .tool]) as Bool
+                    || atom.unknown && !atom.verbLike && atom.end - atom.start > 3
+            {
+                thing = index
+            }
+        }
+        if let verb, let thing {
+            findings.reading.activity.find(sheet[verb], through: sheet[thing])
+            findings.done.formUnion(sheet[thing].functions)
+            findings.task = true
         }
     }
 
@@ -25,6 +67,7 @@ struct ActivityDecision {
                 findings.task = true
             }
             if isExercise(index, sentence, tasks) { findings.exercise = true }
+            if atom.has(Marks.apparatus), !findings.exercise, dosedApparatus(sentence) { findings.exercise = true }
             if atom.has(Marks.drill), firstDrill == nil { firstDrill = index }
             if atom.has(Marks.drill) { findings.drill = true }
             if atom.has([.generic, .otherTreatment, .posture]) as Bool { findings.generic = true }
@@ -47,16 +90,47 @@ struct ActivityDecision {
         }
     }
 
+    /// "BTE 15 min": apparatus with a dose, and nothing else named.
+    private func dosedApparatus(_ sentence: Range<Int>) -> Bool {
+        var dosed = false
+        for index in sentence {
+            let atom = sheet[index]
+            if atom.has([
+                .drill, .generic, .posture, .gait, .cognitiveDrill, .otherTreatment, .task, .taskVerb, .handleVerb, .goVerb,
+                .object, .vital,
+            ]) as Bool {
+                return false
+            }
+            if atom.shape == .times || atom.has(Marks.dose)
+                || atom.has(Marks.unitTime) && index > sentence.lowerBound && sheet[index - 1].isNumber
+            {
+                dosed = true
+            }
+        }
+        return dosed
+    }
+
     private func isExercise(_ index: Int, _ sentence: Range<Int>, _ tasks: Tasks) -> Bool {
         let atom = sheet[index]
         guard atom.has([.exercise, .motion, .weakExercise, .task]) as Bool else { return false }
         if sheet.any(sheet.clause(around: index), Marks.warmUp) { return false }
         if atom.has(Marks.exercise) {
             // "squat to pick toys up": the reach for a thing makes a task of it.
+            if atom.regions == .neck || atom.regions == .mouth,
+                sheet.contains(sentence, where: { $0.functions.contains(.swallowing) })
+            {
+                return false
+            }
             return !becomesTask(index, sentence)
         }
         if atom.has(Marks.task) { return tasks.isStrengthening(index, sentence) }
         if atom.has(Marks.weakExercise), sheet.any(sentence, Marks.drill) { return false }
+        let clause = sheet.clause(around: index)
+        if atom.has(Marks.weakExercise), sheet.contains(clause, where: { $0.shape == .range || $0.shape == .degrees }),
+            !sheet.contains(clause, where: { $0.shape == .times })
+        {
+            return false
+        }
         for other in sentence {
             let here = sheet[other]
             if here.shape == .times || here.has(Marks.dose) || here.has(Marks.strengthen) || here.has(Marks.apparatus) {

@@ -7,7 +7,9 @@ struct AssistDecision {
         for index in range {
             let atom = sheet[index]
             guard atom.frame == .today, !atom.earlier else { continue }
-            if atom.has([.assistLevel, .independent, .degree, .cueWord, .assistWord, .setUp, .clinician, .person, .helpVerb])
+            if atom.has([
+                .assistLevel, .independent, .degree, .cueWord, .assistWord, .setUp, .clinician, .person, .patient, .helpVerb,
+            ])
                 as Bool || atom.isLetter
             {
                 let last = level(index)
@@ -36,6 +38,8 @@ struct AssistDecision {
         if atom.has(Marks.assistLevel) { return index }
         if atom.has(Marks.cueWord) { return cue(index, next) }
         if atom.negated, atom.has(Marks.assistWord), !atom.isLetter { return index }
+        // A field of its own needs no noun: assistance "moderate".
+        if atom.field == .assistance, atom.has(Marks.degree) { return index }
         if atom.has(Marks.degree), let next {
             if next.has(Marks.assistWord), next.gap.isDisjoint(with: .heavy) { return index + 1 }
             if next.shape == .times, !atom.has([.unitTime]) as Bool || next.value <= 3, !(at(index - 1)?.isNumber ?? false) {
@@ -48,7 +52,7 @@ struct AssistDecision {
             return -1
         }
         if atom.has(Marks.assistWord), !atom.isLetter {
-            if let next,
+            if let next, next.gap.isDisjoint(with: .heavy),
                 next.isNumber
                     || next.has(.of) && near(index + 2) && (sheet[index + 2].isNumber || sheet[index + 2].has(Marks.numberWord))
             {
@@ -56,7 +60,9 @@ struct AssistDecision {
             }
             if let before = at(index - 1), before.isNumber || before.shape == .percent, before.shape != .times { return index }
         }
-        if atom.has([.clinician, .person]) as Bool { return hands(index) }
+        if atom.has([.clinician, .person]) as Bool || atom.has(Marks.patient) && atom.capitals && atom.end - atom.start == 2 {
+            return hands(index)
+        }
         return -1
     }
 
@@ -119,10 +125,15 @@ struct AssistDecision {
     private func hands(_ index: Int) -> Int {
         let atom = sheet[index]
         if atom.isLetter, !atom.capitals { return -1 }
+        if atom.has(Marks.patient), index + 1 < range.upperBound, sheet[index + 1].capitals { return -1 }
         var next = index + 1
         while next < min(range.upperBound, index + 4), sheet[next].gap.isDisjoint(with: [.sentence, .comma, .clause]) {
             let verb = sheet[next]
-            if verb.has(Marks.helpVerb), verb.form == .past || verb.form == .gerund { return verb.negated ? -1 : next }
+            if verb.has([.helpVerb, .anyVerb]) as Bool, verb.isPast || verb.form == .gerund,
+                !(verb.has(.did)) || verb.has(Marks.helpVerb)
+            {
+                return verb.negated || sheet[index].has(Marks.person) && !verb.has(Marks.helpVerb) ? -1 : next
+            }
             next += 1
         }
         return -1

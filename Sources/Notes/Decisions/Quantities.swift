@@ -29,7 +29,7 @@ struct Quantities {
         case .degrees: return true
         case .graded: return true
         case .ratio: return ratio(index, before, next)
-        case .clock: return !(before?.has(.deadline) ?? false)
+        case .clock: return !(before?.has(.clockAt) ?? false) && !(next?.has(.clockAt) ?? false)
         case .ordinal: return next?.has(Marks.extentNoun) ?? false
         default: break
         }
@@ -42,6 +42,7 @@ struct Quantities {
         }
         if next.has(Marks.countNoun), next.gap.isDisjoint(with: .heavy) { return atom.shape != .times }
         if let third = at(index + 2), third.has(Marks.countNoun), third.gap.isDisjoint(with: .heavy), atom.shape == .plain,
+            !next.has(Marks.stop),
             !next.isNumber,
             !(next.has([.cueWord, .assistLevel, .unitTime, .unitLength, .unitWeight]) as Bool)
         {
@@ -71,6 +72,7 @@ struct Quantities {
             if before.purpose || before.negated { return false }
             if before.has(Marks.test) { return true }
             if before.has(Marks.vital) {
+                if any(index + 1, index + 4, Marks.countNoun) { return false }
                 return before.concept != 0 && !(atom.shape == .ratio && atom.value > 40) && !any(back - 2, back, Marks.posture)
             }
             if before.has([.exercise, .unitLength, .unitTime, .assistLevel]) as Bool { return false }
@@ -121,8 +123,9 @@ struct Quantities {
         let atom = sheet[index]
         if atom.shape == .times || atom.shape == .ordinal { return false }
         var next = index + 1
-        while next < min(sentence.upperBound, index + 5) {
+        while next < min(sentence.upperBound, index + 10) {
             let here = sheet[next]
+            if here.isNumber, here.earlier { return true }
             if here.isNumber, here.gap.contains(.arrow), next <= index + 2 { return true }
             if here.isNumber, here.gap.contains(.open), next <= index + 2,
                 here.shape == .plain || here.shape == .graded || here.shape == .ratio || here.shape == .clock
@@ -165,7 +168,7 @@ struct Quantities {
         let exercising = sheet.contains(sheet.clause(around: index)) {
             $0.has([.exercise, .apparatus, .motion, .otherTreatment]) as Bool
         }
-        if let before = at(index - 1), Quantities.took.contains(before.concept) { return !exercising }
+        if let before = at(index - 1), before.has(.took) { return !exercising }
         let seconds = unit.concept == Quantities.second
         if seconds {
             if exercising { return false }
@@ -175,16 +178,12 @@ struct Quantities {
         if exercising { return false }
         var back = index - 1
         while back >= sentence.lowerBound, index - back <= 4 {
-            if Quantities.lasted.contains(sheet[back].concept) { return true }
+            if sheet[back].has(.lasting) { return true }
             back -= 1
         }
-        if let after = at(index + 2), Quantities.lasted.contains(after.concept) { return true }
+        if let after = at(index + 2), after.has(.lasting), after.gap.isDisjoint(with: .comma) { return true }
         return false
     }
 
     private static let second = Lexicon.concept("sec")
-    private static let took = Lexicon.concepts(["in", "took", "time", "lasted", "within"])
-    private static let lasted = Lexicon.concepts([
-        "tolerated", "tol", "tolerance", "tolerates", "lasted", "unsupported", "upright", "took", "without",
-    ])
 }

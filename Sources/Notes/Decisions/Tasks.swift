@@ -2,6 +2,15 @@
 struct Tasks {
     let sheet: Sheet
 
+    /// Only a word with one of these can open a task.
+    private static var openers: Marks {
+        [
+            .task, .taskVerb, .handleVerb, .moveVerb, .goVerb, .gait, .transfer, .surface, .posture, .postureVerb, .direction,
+            .garment, .object, .place,
+            .assistLevel, .exercise, .device,
+        ]
+    }
+
     /// A task at an atom.
     struct Match {
         var last: Int
@@ -11,13 +20,16 @@ struct Tasks {
     /// The task that begins at `index`, if its words stand in the scope asked for.
     func match(at index: Int, in sentence: Range<Int>, aim: Bool) -> Match? {
         let atom = sheet[index]
+        guard atom.has(Self.openers) || atom.verbLike || atom.has(.did) else { return nil }
         if atom.has(Marks.task) {
             if !aim, isStrengthening(index, sentence) { return nil }
+            // "seating at lunch": when, not what.
+            if !aim, atom.has(Marks.occupation), index > sentence.lowerBound, sheet[index - 1].has(.clockAt) { return nil }
             return Match(last: index, functions: atom.functions)
         }
         if atom.has(Marks.taskVerb), isVerb(index, sentence) { return Match(last: index, functions: atom.functions) }
         if atom.has(Marks.handleVerb), isVerb(index, sentence),
-            let thing = thing(after: index, sentence, open: atom.form != .plain)
+            let thing = thing(after: index, sentence, open: !atom.isPlain)
         {
             return Match(last: thing.index, functions: atom.functions.union(thing.functions))
         }
@@ -28,7 +40,7 @@ struct Tasks {
                 return Match(last: thing.index, functions: atom.functions.union(thing.functions))
             }
             // "box lifts", "crate carry".
-            if atom.form == .plain || atom.form == .third || atom.form == .gerund, index > sentence.lowerBound,
+            if atom.isPlain || atom.form == .third || atom.form == .gerund, index > sentence.lowerBound,
                 atom.gap.isDisjoint(with: [.clause, .comma])
             {
                 let before = sheet[index - 1]
@@ -37,8 +49,17 @@ struct Tasks {
                 }
             }
         }
+        // "pushed up to sitting".
+        if atom.has([.goVerb, .moveVerb, .postureVerb]) as Bool, atom.isPast || atom.form == .gerund,
+            let rise = posture(after: index, sentence)
+        {
+            return rise
+        }
         if atom.has([.goVerb, .gait, .moveVerb]) as Bool, let place = place(after: index, sentence, walk: atom.has(Marks.gait)) {
             return place
+        }
+        if atom.verbLike, opensClause(index, sentence), let thing = thing(after: index, sentence, open: false) {
+            return Match(last: thing.index, functions: thing.functions)
         }
         if atom.has(Marks.transfer), let surface = surface(near: index, sentence) { return surface }
         if atom.has(Marks.surface), let other = surfacePath(index, sentence, to: .surface) { return other }
@@ -47,11 +68,23 @@ struct Tasks {
             return other
         }
         if atom.has([.direction, .stop]) as Bool, atom.has(.path), let climb = climb(index, sentence) { return climb }
+        // "Mod I with shirt".
+        if atom.has(Marks.assistLevel), index + 2 < sentence.upperBound, sheet[index + 1].has([.with, .purposeFor]) as Bool,
+            sheet[index + 2].has(Marks.garment)
+        {
+            return Match(last: index + 2, functions: .dressing)
+        }
         if atom.has(.did), atom.marks.isDisjoint(with: .anyVerb), let thing = practised(index, sentence) { return thing }
         if atom.has(Marks.exercise), atom.regions == .lowerLimb, index + 1 < sentence.upperBound, sheet[index + 1].has(.path),
             let place = place(after: index, sentence, walk: false)
         {
             return place
+        }
+        if atom.has([.surface, .place]) as Bool || atom.functions.contains(.childcare), index + 1 < sentence.upperBound,
+            sheet[index + 1].has(Marks.direction),
+            isOnOff(index + 1), sheet[index + 1].end - sheet[index + 1].start >= 6, sheet[index + 1].gap.isDisjoint(with: .heavy)
+        {
+            return Match(last: index + 1, functions: atom.functions.union(.transfer))
         }
         if atom.has([.garment, .device]) as Bool, index + 1 < sentence.upperBound, sheet[index + 1].has(Marks.direction),
             atom.has(Marks.garment)
@@ -63,6 +96,20 @@ struct Tasks {
         }
         if atom.has([.object, .garment]) as Bool, !atom.has(Marks.apparatus), let path = objectPath(index, sentence) {
             return path
+        }
+        return nil
+    }
+
+    /// "… to sitting", "… into standing".
+    private func posture(after index: Int, _ sentence: Range<Int>) -> Match? {
+        var next = index + 1
+        while next < min(sentence.upperBound, index + 5), sheet[next].gap.isDisjoint(with: .heavy), !sheet[next].purpose {
+            if sheet[next].has(.to) || sheet[next].has(.path), next + 1 < sentence.upperBound,
+                sheet[next + 1].has([.posture, .postureVerb]) as Bool, !sheet[next + 1].isPast
+            {
+                return Match(last: next + 1, functions: [.bedMobility, .rising, .transfer])
+            }
+            next += 1
         }
         return nil
     }
@@ -85,7 +132,7 @@ struct Tasks {
     /// A plain form may be a noun: it counts as a verb where verbs stand.
     private func isVerb(_ index: Int, _ sentence: Range<Int>) -> Bool {
         let atom = sheet[index]
-        if atom.form == .past || atom.form == .gerund { return true }
+        if atom.isPast || atom.form == .gerund { return true }
         if atom.form == .third {
             guard index > sentence.lowerBound else { return true }
             return sheet[index - 1].has([.patient, .person]) as Bool || !atom.gap.isDisjoint(with: [.comma, .clause])
@@ -98,6 +145,14 @@ struct Tasks {
         if before.has([.to, .did, .and, .modal, .need, .want, .then, .pronoun, .attempt, .purpose]) as Bool { return true }
         if before.has([.patient, .anyVerb, .dose, .numberWord]) as Bool || before.isNumber { return true }
         return index + 1 < sentence.upperBound && sheet[index + 1].has(Marks.anyThing)
+    }
+
+    /// At the head of a clause, or after its subject.
+    private func opensClause(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard index > sentence.lowerBound else { return true }
+        let before = sheet[index - 1]
+        return !sheet[index].gap.isDisjoint(with: [.comma, .clause]) || before.has([.patient]) as Bool
+            || before.has([.and, .then, .did]) as Bool
     }
 
     private struct Thing {
@@ -124,8 +179,18 @@ struct Tasks {
             if atom.has([.tool, .device]) as Bool, open { return Thing(index: next, functions: atom.functions) }
             if atom.has([.exercise, .apparatus, .impairment, .drill, .generic, .cognitiveDrill]) as Bool { return nil }
             if atom.has([.body]) as Bool, !open { return nil }
-            if atom.unknown, open, !atom.isNumber, atom.end - atom.start > 2 { return Thing(index: next, functions: []) }
-            if atom.has([.moveVerb, .handleVerb, .taskVerb]) as Bool, atom.form == .past, next > index + 1,
+            if atom.unknown, atom.end - atom.start > 2 {
+                // A noun in no list: enough for a verb of handling, and with an article for a verb of moving.
+                if open { return Thing(index: next, functions: []) }
+                if sheet[index].has(Marks.moveVerb), !sheet[index].has(Marks.gripVerb),
+                    sheet[index].isPast || sheet[index].form == .gerund,
+                    sheet[next - 1].has(.determiner) || sheet[next - 1].has(Marks.patient)
+                        || sheet[next - 1].has([.unitWeight]) as Bool || sheet[next - 1].shape == .pounds
+                {
+                    return Thing(index: next, functions: [])
+                }
+            }
+            if atom.has([.moveVerb, .handleVerb, .taskVerb]) as Bool, atom.isPast, next > index + 1,
                 !atom.has(Marks.object)
             {
                 return nil
@@ -190,7 +255,7 @@ struct Tasks {
         var next = index + 1
         guard next < sentence.upperBound else { return nil }
         if sheet[next].has(.to) { next += 1 } else if !sheet[next].gap.contains(.arrow) { return nil }
-        while next < sentence.upperBound, sheet[next].has(Marks.stop) { next += 1 }
+        while next < sentence.upperBound, sheet[next].has(Marks.stop), !sheet[next].has(wanted) { next += 1 }
         guard next < sentence.upperBound, sheet[next].has(wanted), sheet[next].gap.isDisjoint(with: .heavy) else { return nil }
         return Match(last: next, functions: sheet[index].functions.union(sheet[next].functions).union(.transfer))
     }

@@ -68,6 +68,18 @@ enum MarkNames {
     ]
 
     private static let steers: [(Steers, String)] = [
+        (.heShe, "heShe"),
+        (.possessive, "possessive"),
+        (.often, "often"),
+        (.lifeVerb, "lifeVerb"),
+        (.clockAt, "clockAt"),
+        (.seeks, "seeks"),
+        (.leaves, "leaves"),
+        (.betters, "betters"),
+        (.adapts, "adapts"),
+        (.remakes, "remakes"),
+        (.heads, "heads"),
+        (.skilled, "skilled"),
         (.to, "to"),
         (.purposeFor, "purposeFor"),
         (.purpose, "purpose"),
@@ -128,6 +140,10 @@ enum MarkNames {
         (.path, "path"),
         (.withheld, "withheld"),
         (.habit, "habit"),
+        (.lasting, "lasting"),
+        (.took, "took"),
+        (.onOrder, "onOrder"),
+        (.soThat, "soThat"),
     ]
 
     /// What an atom means and how it stands; empty if it says nothing.

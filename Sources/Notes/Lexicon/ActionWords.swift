@@ -56,7 +56,7 @@ extension Lexicon {
             """
             stair = flight of stairs = stair negotiation = stair training = stair climbing = stair climb = staircase = stairwell = step negotiation = porch step
             curb = curb negotiation = curb training, curb step, flight of steps, flight, stairway, front step, entry step, bus step, stair ascent, stair descent
-            step over step, up stairs, down stairs, climb stairs, climb steps, reciprocal stairs, ramp and curb, up and down steps, up down stairs, school bus step
+            step over step, up stairs, down stairs, climb stairs, climb steps, ladder climbing, ladder ascent, reciprocal stairs, ramp and curb, up and down steps, up down stairs, school bus step
             """),
         Group(
             .task, functions: [.walking, .community], regions: .lowerLimb, .noun,
@@ -196,7 +196,7 @@ extension Lexicon {
         // Verbs that are a task by themselves.
         Group(
             .taskVerb, functions: [.dressing], .verb,
-            "dress, undress, don, doff, button, unbutton, zip, unzip, lace shoe, tie shoe, tie laces, put on shirt, thread pants, thread leg, thread arm, tuck in shirt, hike pants, change clothes, buckle, unbuckle, fasten, unfasten, put on sock, put on pants, put on brief"
+            "dress, undress, don, doff, button, unbutton, unbuckle, zip, unzip, lace shoe, tie shoe, tie laces, put on shirt, thread pants, thread leg, thread arm, tuck in shirt, hike pants, change clothes, fasten, unfasten, put on sock, put on pants, put on brief"
         ),
         Group(
             .taskVerb, functions: [.grooming], .verb,
@@ -262,7 +262,7 @@ extension Lexicon {
         ),
         Group(
             .taskVerb, functions: [.toileting], .verb,
-            "wipe self, wipe bottom, cath, self cath, void, pull up pants, pull pants up, pull pants down, manage clothing, use toilet, use the toilet, use commode, use bedpan, use urinal, flush toilet, use bathroom, pull up brief"
+            "wipe self, wipe bottom, cath, self cath, void, pull up pants, pull pants up, pull pants down, manage clothing, use the toilet, use commode, use bedpan, use urinal, flush toilet, use bathroom, pull up brief"
         ),
         Group(
             .taskVerb, functions: [.handling], .verb,
@@ -276,11 +276,29 @@ extension Lexicon {
             .taskVerb, functions: [.transfer], .verb,
             "get out of bed, get into bed, get oob, get in and out of bed, get up from chair, get off the toilet, get up off, get in and out of car, get into car, get out of car, get in car, get out of chair, get up from, stand up from, stand from, rise from, sit up in bed, roll in bed, scoot in bed, get up off floor, transition to standing, come to stand, come to sit, come to sitting, pull to stand, lower to floor, stand up off, rise off, get off"
         ),
+        Group(
+            [.gait, .apparatus, .otherTreatment], .fixed,
+            "walked on treadmill, walking on treadmill, ambulated on treadmill, gait on treadmill, treadmill gait, treadmill walking, treadmill training, walked on tm"
+        ),
+        Group(
+            [.task, .occupation], functions: [.swallowing, .eating], .fixed,
+            "pureed, minced and moist, bites of, sips of, tsp bites, teaspoon bites, spoon sips, small bites, single sips, cup sip, straw sip, sips by cup, po intake trial, cracker trials, thickened liquids, nectar, mildly thick, slightly thick, pudding thick, dysphagia diet, soft solid, solid trials, meal observation"
+        ),
+        // Moving in bed.
+        Group(
+            .taskVerb, functions: [.bedMobility, .transfer], .verb,
+            "roll, scoot, bridge up in bed, boost in bed, reposition in bed, log roll, push up to sitting, sit up from supine, turn in bed"
+        ),
+        // Seeking: "for" is part of the verb.
+        Group(
+            .handleVerb, functions: [.handling], .verb,
+            "reach for, ask for, look for, search for, bend for, dig for, feel for, wait for, squat for, shop for, hunt for, bend down for, grab for, fish for, stoop for"
+        ),
         // Handling: a task with nearly any object.
         Group(
             .handleVerb, functions: [.handling], .verb,
             """
-            retrieve, fetch, gather, collect, stack, unstack, sort, wipe, wash, pack, unpack, load, unload, fill, refill, empty, hang, unhang, plug, unplug, snap, hook, unhook, thread, stamp, seal, mail, deliver, unlock, lock
+            remove, retrieve, fetch, gather, collect, stack, unstack, sort, wipe, wash, pack, unpack, load, unload, fill, refill, empty, hang, unhang, plug, unplug, snap, hook, unhook, thread, stamp, seal, mail, deliver, unlock, lock
             wrap, unwrap, tape, label, shelve, operate, haul, tie, untie, insert, twist off, open, pick up, put away, put back, take out, put down, set down, pull on, pull off, put on, take off, pull up, pull down, tuck, untuck
             arrange, rearrange, hoist, transport, scoop up, pick out, pick, grab, serve, prepare, make, assemble, construct, build, decorate, clip, clamp, clear, store, stow, install, detach, attach, scan, file, bag, unbag, package, box up, ship
             spread, squirt, spray, dispense, dump, spill, crack, dip, stuff, unfold, cut up, cut, trim, snip, rip, tear, punch, lay out, set out, set up table, set table, set the table, hand out, pass out, dole, distribute, exchange
@@ -289,14 +307,14 @@ extension Lexicon {
             scoot under, dunk, rotate mattress, play, replant, steady ladder, roll up, roll out, bundle, unroll, lasso, reel, bait, rig, unload cart, portion, garnish, season, sprinkle, marinate, drain, strain, crumble, heat, reheat, warm up soup, freeze, defrost
             order food, order coffee, buy, purchase, return item, pay, board, deposit, withdraw, look up, find, locate, match, navigate, cross street, check mail, check out, book, schedule, plan, read label, read menu, read, follow recipe, use microwave, use stove, use phone, use remote
             copy, enter, count, calculate, compare prices, budget, identify, name objects, recite, answer phone, answer door, greet, role play, order, ask, request, explain, summarize, describe, tell story, converse, simulate
-            unfasten, adjust, apply, rub, smear, moisturize, style, arrange flowers, water, mix, blend, measure out, weigh, toss salad, turn page, flip page, highlight, erase, sharpen, staple, laminate, bind, crumple, crease, origami
+            unfasten, buckle, adjust, apply, rub, smear, moisturize, style, arrange flowers, water, mix, blend, measure out, weigh, toss salad, turn page, flip page, highlight, erase, sharpen, staple, laminate, bind, crumple, crease, origami
             """),
         // Moving: a task only with an everyday object, place or target.
         Group(
             .moveVerb, functions: [.handling], .verb,
             """
             lift, carry, push, pull, lower, raise, hold, place, move, turn, reach, throw, toss, catch, kick, hit, roll, slide, put, take, get, hand, give, pass, tap, touch, set, keep, manipulate, use, handle, grasp, release, pinch, grip
-            flip, stoop, bend, squat, crouch, lean, press, swing, swat, strike, shake, drop, squeeze, stabilize, support, balance, manage, work, rotate, transfer, rock, shift, fit, wind, point, access, start, clean up, bounce, dump, bat, spin, crank, close, shut, lock
+            flip, stoop, bend, squat, crouch, lean, press, swing, swat, strike, shake, drop, squeeze, stabilize, support, balance, manage, rotate, transfer, rock, shift, fit, wind, point, access, start, clean up, bounce, dump, bat, spin, crank, close, shut, lock
             """),
         // Going: a task with a place or an errand.
         Group(

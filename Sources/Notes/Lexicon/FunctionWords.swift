@@ -2,6 +2,22 @@ extension Lexicon {
     /// What treatment is for: named functions beyond the tasks themselves, jobs, sports, and the broad domains that need an identified task.
     static let functionWords: [Group] = [
         // Named functions that notes aim at.
+        Group([], functions: [.music], .fixed, "band practice = orchestra, plays at church, organist, music, worship band"),
+        Group(
+            [], functions: [.work], .fixed,
+            "job demand = job demands = job requirement = job requirements, employer requires, work demands"),
+        Group(
+            [], functions: [.school, .writing], .fixed,
+            "worksheets, worksheet, spelling test, book report, recorder class, art class, music class, shop class, science lab, lab class, morning arrival, arrival routine, field day, field trip, lunchroom tray"
+        ),
+        Group(
+            [], functions: [.play, .school], .fixed,
+            "pe, pe class, pe games, games, gym class, tag, kickball games, relay races, t ball team, recess games, peers, his class, her class, classmates"
+        ),
+        Group(
+            [], functions: [.work], .fixed,
+            "landscaping, framing, roofing, welding, plumbing, nursing, trucking, waitressing, bartending, catering, stocking shelves, packing boxes, assembly work, deliveries, kennel, library job, house painting, patient care, patient handling, tending bar, cutting hair, doing hair, his shop, her shop, his route, mail route, paper route, station, firehouse, precinct, unit duties, the line, production line, machine shop, auto shop, body shop, bakery, hospital job, cna job, school bus driving, client visits, his clients, her clients, her patients, his crew, job site duties, military service, deployment, active duty, drill weekend, teaching, his students, her students, farm chores, milking, harvest, calving, tips, paycheck, commission"
+        ),
         Group([], functions: [.dressing], .fixed, "get ready = getting ready = gets ready = ready for the day, ready for school"),
         Group(
             [], functions: [.laundry], .fixed,
@@ -16,7 +32,7 @@ extension Lexicon {
             "turning in bed = turn in bed, roll over, repositioning in bed, bed mobility skills"),
         Group([], functions: [.carTransfer], .fixed, "carpool, car rides, ride home, ride in car"),
         Group(
-            [], functions: [.walking], .fixed,
+            [.goVerb], steers: .path, functions: [.walking], .fixed,
             "walk to = walking to = walk in = walking in = walk around = walk her = walk his = walk the = walk with = walk from, walk the block, walk around the block, household distances = household ambulation distances"
         ),
         Group(
@@ -90,7 +106,7 @@ extension Lexicon {
         ),
         Group(
             .task, functions: [.music], .fixed,
-            "play guitar = playing guitar = play piano = playing piano = plays guitar = plays piano, play violin = playing violin = plays violin, play drums, playing music, band practice = orchestra, plays at church, organist, music"
+            "play guitar = playing guitar = play piano = playing piano = plays guitar = plays piano, play violin = playing violin = plays violin, play drums, playing music"
         ),
         Group(
             .task, functions: [.crafts], .fixed,

@@ -62,7 +62,7 @@ struct LexiconBuilder {
             put(plural, entry)
         case .verb:
             put(words, entry)
-            for past in Inflect.pasts(words[0]) { put([past] + words.dropFirst(), entry, .past) }
+            for past in Inflect.pasts(words[0]) { put([past] + words.dropFirst(), entry, past == words[0] ? .both : .past) }
             put([Inflect.gerund(words[0])] + words.dropFirst(), entry, .gerund)
             put([Inflect.withS(words[0])] + words.dropFirst(), entry, .third)
         }

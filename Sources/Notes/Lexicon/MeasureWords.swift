@@ -16,7 +16,7 @@ extension Lexicon {
         Group([], .noun, "mph = m/s = ft/s = rpm = watts = w = mets = met level = met = bpm = mmhg = cm/s"),
         Group(
             .countNoun, .noun,
-            "error = mistake = errors = err, lob = loss of balance = losses of balance = lobs = near lob = near fall = balance loss, rest break = rest = rest period = seated rest = standing rest = rest stop = seated rest break = standing rest break = rest breaks, drop = spill, freeze = freezing episode = fog = freezing = freezing of gait = fog episode = freezes, stumble = misstep = loss of grip = buckling = buckle = knee buckle, omission = wrong turn, meltdown = tantrum = outburst, cough = throat clear = throat clears = coughs = coughing episode = overt sign, episode, reversal, hesitation, misreach, misread, miss, misspelling, episodes, compensation, break, collision, foot catch, scuff, toe catch, bump, scissoring step"
+            "error = mistake = errors = err, lob = loss of balance = losses of balance = lobs = near lob = near fall = balance loss, rest break = rest = rest period = seated rest = standing rest = rest stop = seated rest break = standing rest break = rest breaks, drop = spill, freeze = freezing episode = fog = freezing = freezing of gait = fog episode = freezes, stumble = misstep = loss of grip = buckling = buckle = knee buckle, omission = wrong turn, meltdown = tantrum = outburst, cough = throat clear = throat clears = coughs = coughing episode = overt sign, episode, reversal, hesitation, misreach, misread, miss, misspelling, episodes, compensation, break, collision, foot catch, dropped, missed, spilled, incorrect, wrong, mismatched, misplaced, omitted, scuff, toe catch, bump, scissoring step"
         ),
         Group(
             .extentNoun, .noun,
@@ -28,7 +28,7 @@ extension Lexicon {
         ),
         Group(
             .symptom, .noun,
-            "pain = vas = nprs = nrs = pain level = pain rating = lbp = np = soreness = ache = discomfort, dizziness = sx = symptom = symptoms = nausea = headache = vertigo = fatigue = ha = ssq = oscillopsia = lightheadedness"
+            "pain = vas = nprs = nrs = pain level = pain rating = lbp = np = soreness = ache = discomfort, dizziness = sx = symptom = symptoms = nausea = headache = vertigo = fatigue = ssq = oscillopsia = lightheadedness"
         ),
         // Words that a change of value goes with.
         Group(

@@ -5,7 +5,7 @@ extension Lexicon {
         Group(
             .object, functions: [.cooking], .noun,
             """
-            plate, bowl, mug, cup, glass, dish, saucer, pot, pan, skillet, lid, kettle, teapot, tray, utensil, fork, knife, spoon, spatula, ladle, whisk, tongs, can opener, jar, can, soup can, tin, carton, jug, pitcher, bottle, water bottle
+            plate, bowl, mug, cup, glass, dish, saucer, pot, pan, skillet, lid, kettle, teapot, tray, utensil, fork, knife, spoon, spatula, ladle, whisk, tongs, can opener, jar, cans, soup can, tin can, carton, jug, pitcher, bottle, water bottle
             silverware, dinnerware, tupperware, container, food container, canister, spice, spice jar, cereal, cereal box, milk, milk carton, egg, bread, toast, sandwich, peanut butter, jelly, cheese, meat, chicken, steak, vegetable, carrot, potato, onion, apple, orange, banana, fruit, salad, soup, pasta, rice
             pancake, batter, muffin, cookie, cake, pizza, oatmeal, yogurt, pudding, applesauce, cracker, coffee, coffee pot, coffee maker, tea, juice, water, soda, sugar, salt, flour, ingredient, recipe card, dinner plate, frozen dinner, grocery bag, grocery, groceries, produce, creamer, condiment, ketchup, napkin, placemat, tablecloth
             pop can, lunch bag, lunchbox, lunch box, thermos, ziploc bag, zip bag, tortilla, bagel, noodle soup, dough, bean, forkful, spoonful, mouthful, candy, snack bag, chip bag, straw cup, sippy cup, baby bottle, formula, ice, ice cream, bacon, garlic, pepper, tomato, lettuce, cutting board item, baking sheet, cookie sheet, muffin tin, casserole, dinner, pie
@@ -42,7 +42,7 @@ extension Lexicon {
             """),
         Group(
             .object, functions: [.laundry], .noun,
-            "laundry basket, laundry bag, hamper, detergent, dryer sheet, wet clothes, clothespin line, shirts and pants, clothesline, ironing board, load of laundry, load of towels, wash load, laundry item, clothes pile, wet garment, washer load, laundry detergent"
+            "laundry basket, laundry bag, hamper, detergent, dryer sheet, wet clothes, clothespin line, shirts and pants, clothesline, ironing board, load of laundry, load of towels, wash load, laundry item, clothes pile, wet garment, washer load, laundry detergent, wash, the line, clothes line"
         ),
         // Yard, shop and work.
         Group(
@@ -54,13 +54,13 @@ extension Lexicon {
             """
             board, plank, lumber, plywood, sheetrock, drywall, pipe, conduit, wire, cable, tire, wheel, lug nut, nut and bolt, nuts and bolts, bolt, nut, nail, screw, brick, block of concrete, cinder block, concrete bag, bag of cement, cement bag, sandbag, tool box, toolbox, tool bag, tool belt, ladder section, shingle, shingle bundle, bundle, keg, beer keg, case of water, case of soda, water jug, propane tank, paint can, paint bucket
             cart item, dolly, hand truck, pallet jack, mannequin, manikin, dummy, stretcher, gurney, patient lift, hospital bed, stair chair, linen cart, med cart, meal tray, serving tray, tray of glasses, file, file folder, folder, binder, paperwork, paper, stack of paper, ream of paper, copier, printer, computer, keyboard, mouse, laptop, tablet, monitor, desk item, stapler, mail, mailbag, satchel, mail tray
-            toolkit, panel, door panel, engine part, brake pad, oil filter, carburetor, hood of car, valve, hatch, steering wheel, gear shift, clutch, spool, hose reel, fire hose, oxygen tank, crankcase, cylinder, drum, barrel, rack of dishes, dish rack, stock, inventory, merchandise, carton of, totes, parts, part bin, widget, conveyor, rope, tarp, scaffolding, wallpaper, tile, grout, roof, gutter, freight, cargo, beam, rebar, window pane, motor
+            toolkit, panel, door panel, engine part, brake pad, oil filter, carburetor, hood of car, valve, hatch, steering wheel, gear shift, clutch, spool, hose reel, fire hose, oxygen tank, crankcase, cylinder, drum, barrel, rack of dishes, dish rack, stock, inventory, merchandise, carton of, totes, parts, part bin, widget, conveyor, rope, tarp, scaffolding, wallpaper, tile, grout, roof, gutter, freight, cargo, beam, rebar, window pane
             """),
         // School, play and hobby.
         Group(
             .object, functions: [.school, .writing], .noun,
             """
-            pencil, pen, crayon, marker, chalk, eraser, worksheet line, notebook, notecard, index card, paragraph, sentence, letter of alphabet, uppercase letter, lowercase letter, capital letter, first name, last name, name, address, alphabet, scissors, glue stick, glue, construction paper, paper strip, strip, paper chain, straight line, curved line, circle, square, triangle, cross shape, whiteboard, chalkboard, ruler, calculator, textbook, locker, school bag, homework, journal entry, maze
+            pencil, pen, crayon, marker, chalk, eraser, worksheet line, notebook, notecard, index card, paragraph, sentence, letter of alphabet, uppercase letter, lowercase letter, capital letter, first name, last name, name, home address, alphabet, scissors, glue stick, glue, construction paper, paper strip, strip, paper chain, straight line, curved line, circle, square, triangle, cross shape, whiteboard, chalkboard, ruler, calculator, textbook, locker, school bag, homework, journal entry, maze
             desk drawer, lunch tray, cafeteria tray, sticker, stencil, sewing card, lacing card, word list copy, form, application, greeting card, thank you card, card, letter, check, checkbook, signature line, cursive letter, spelling word, number line, numeral, shape, craft, art project, collage, playdough shape, essay, story
             """),
         Group(
@@ -109,13 +109,13 @@ extension Lexicon {
         ),
         // Places of daily life.
         Group(
-            .place, functions: [.household], .noun,
+            .place, functions: [.around], .noun,
             """
             kitchen, bathroom, bedroom, living room, dining room, dining hall, dining table, laundry room, basement, garage, attic, porch, deck, patio, hallway closet, closet, wardrobe, armoire, pantry, cupboard, cabinet, overhead cabinet, upper cabinet, lower cabinet, kitchen cabinet, shelf, shelving, top shelf, overhead shelf, bookshelf, bookcase, drawer, dresser, dresser drawer, nightstand, night stand, vanity, mirror, counter, countertop, counter top, kitchen counter
             sink, kitchen sink, bathroom sink, refrigerator, fridge, freezer, oven, stove, stovetop, microwave, dishwasher, washing machine, washer, dryer, front loader, hook, clothes rod, towel bar, mantel, desk, kitchen table, bedside table, tray table, coffee table, end table, table top, tabletop, table, doorway, door, front door, back door, side door, screen door, sliding door, car door, refrigerator door, mailbox, driveway, garden, yard, flower bed, sidewalk, fireplace, gate, window sill, windowsill, trunk of car, car trunk
             apartment, elevator, cafeteria, gift shop, lobby, store, grocery store, market, restaurant, church pew, church, classroom, playground, gym floor, school hallway, locker room, parking lot, crosswalk, bus, bus stop, office, workstation, work bench, workbench, warehouse, loading dock, pallet height, truck bed, truck, trailer, ladder, step ladder, stepladder, extension ladder, step stool, step-stool, scaffold, roof, cab of truck, forklift, tractor, conveyor belt, pallet, rack, storage rack, catwalk, crawl space, attic hatch, barn, shed
             car, van, suv, sedan, jeep, minivan, pickup truck, golf cart, motor home, rv, camper, boat, dock, airplane seat, plane seat, overhead bin, train, pew, theater seat, bleacher, slide, swing, monkey bars, climber, sandbox, ball pit, cubby, coat hook, circle time rug, rug, carpet square, play area, toy box, toy bin, toy shelf, toybox, outlet, fuse box, phone booth, atm, vending, bank, post office, pharmacy, library, bowling alley, pool ledge, park
-            stall, bathroom stall, restroom, rest room, nurses station, nurse's station, day room, dayroom, activity room, mail room, therapy kitchen, adl kitchen, adl apartment, adl suite, mock kitchen, med room, beauty salon, dining chair table, waist height, shoulder height, eye level, overhead height, floor level, overhead level, knee height, chest height, counter height, crib height, truck bed height, front desk, whiteboard height, hood, under sink, underneath sink
+            back seat, front seat, passenger seat, driver seat, driver's seat, glove box, center console, kitchen island, buffet, china cabinet, medicine cabinet, linen closet, toy chest, shoe rack, coat rack, mail slot, time clock, locker bank, cash drawer, display case, deli case, gas pump, gas station, bank counter, ticket counter, salon chair, exam table, stretcher height, truck cab, cab, bucket truck, tailgate, manhole, trench, crawlspace, ceiling height, loft, bunk ladder, pool deck, diving board, balance course, bike seat, toy kitchen sink, water fountain, drinking fountain, stall, bathroom stall, restroom, rest room, nurses station, nurse's station, day room, dayroom, activity room, mail room, therapy kitchen, adl kitchen, adl apartment, adl suite, mock kitchen, med room, beauty salon, dining chair table, waist height, shoulder height, eye level, overhead height, floor level, overhead level, knee height, chest height, counter height, crib height, truck bed height, front desk, whiteboard height, hood, under sink, underneath sink
             """),
         // Surfaces to transfer from and to.
         Group(

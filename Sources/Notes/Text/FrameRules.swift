@@ -4,8 +4,19 @@ struct FrameRules {
     let sentence: Range<Int>
     let base: Frame
 
+    private static var steering: Steers {
+        [
+            .copied, .boilerplate, .skilled, .onOrder, .refuse, .deniesBefore, .negation, .deniesVerb, .plan, .report, .home,
+            .education, .past, .compare, .need, .did,
+        ]
+    }
+
     func run() {
         let first = sentence.lowerBound
+        guard sheet.any(sentence, Self.steering) else {
+            if thirdPersonNeed() { set(sentence, .need) }
+            return
+        }
         if sheet.any(first..<min(first + 6, sentence.upperBound), .copied) {
             set(sentence, .past)
             return
@@ -14,10 +25,22 @@ struct FrameRules {
             set(sentence, .boilerplate)
             return
         }
+        if base == .today || base == .assessment, sheet.any(sentence, .skilled),
+            !sheet.contains(
+                sentence,
+                where: { $0.isNumber || $0.has([.assistLevel, .cueType]) as Bool || $0.isPast && $0.has(Marks.anyVerb) })
+        {
+            set(sentence, .boilerplate)
+            return
+        }
+        if heldByOrder() {
+            set(sentence, .notDone)
+            return
+        }
         var index = first
         while index < sentence.upperBound {
             let atom = sheet[index]
-            if atom.steers.isEmpty {
+            if atom.steers.isDisjoint(with: Self.steering), !atom.has(Marks.person) {
                 index += 1
                 continue
             }
@@ -27,11 +50,23 @@ struct FrameRules {
             if atom.has(.plan), plans(index) { set(index..<sentence.upperBound, .plan) }
             if atom.has(.report) { report(index) }
             if atom.has(.home) { home(index) }
-            if atom.has(.education) { teach(index) }
-            if atom.has(.past) || atom.has(.compare) { past(index, opening: opening) }
+            if atom.has(.education) || atom.has(Marks.person) && caregiverTaught(index) { teach(index) }
+            if atom.has(.past) || atom.has(.compare) || atom.has(.need) { past(index, opening: opening) }
             index += 1
         }
         if thirdPersonNeed() { set(sentence, .need) }
+    }
+
+    /// "Held squats per MD order": put off, not held for ten seconds.
+    private func heldByOrder() -> Bool {
+        let first = sheet[sentence.lowerBound]
+        guard first.isPast, first.has(Marks.gripVerb), first.has(Marks.helpVerb), sentence.count > 2 else { return false }
+        let next = sheet[sentence.lowerBound + 1]
+        guard
+            next.has([.task, .exercise, .transfer, .generic, .gait, .drill, .occupation, .moveVerb]) as Bool
+                || next.has(.determiner)
+        else { return false }
+        return sheet.any(sentence, .onOrder)
     }
 
     private func set(_ range: Range<Int>, _ frame: Frame) {
@@ -44,7 +79,7 @@ struct FrameRules {
     private func didBefore(_ clauseStart: Int) -> Bool {
         for index in sentence.lowerBound..<clauseStart {
             let atom = sheet[index]
-            if atom.has(.did) || atom.isNumber || atom.has(Marks.assistLevel) || (atom.form == .past && atom.has(Marks.anyVerb)) {
+            if atom.has(.did) || atom.isNumber || atom.has(Marks.assistLevel) || (atom.isPast && atom.has(Marks.anyVerb)) {
                 return true
             }
         }
@@ -80,6 +115,7 @@ struct FrameRules {
         var next = index + 1
         while next < min(clause.upperBound, sentence.upperBound), next <= index + reach {
             let here = sheet[next]
+            if here.isNumber, !atom.has(.deniesVerb) { break }
             if here.has([.whilst, .but, .then, .with]) as Bool, !atom.has(.deniesVerb) || here.has(.but) { break }
             if !atom.has(.deniesVerb), here.has(.purposeFor) { break }
             sheet[next].negated = true
@@ -94,8 +130,10 @@ struct FrameRules {
         let opens = index == sentence.lowerBound || index > from && sheet[index - 1].has([.patient, .person]) as Bool
         if opens {
             set(index..<sentence.upperBound, .report)
-        } else if sheet[index].form == .plain, index == from {
-            set(from..<min(clause.upperBound, sentence.upperBound), .report)
+        } else if sheet[index].isPlain {
+            // "… per nursing report" closes what it tells.
+            let to = min(clause.upperBound, sentence.upperBound)
+            if index == from || to - index <= 3 { set(from..<to, .report) }
         }
     }
 
@@ -108,19 +146,42 @@ struct FrameRules {
     }
 
     private func home(_ index: Int) {
+        for other in sentence.lowerBound..<index
+        where sheet[other].has(.to)
+            && (sheet[other + 1].has(.aimVerb) || sheet[other + 1].has(Marks.anyVerb) && sheet[other + 1].isPlain)
+        {
+            return
+        }
         // "needed at home", "for dressing at home": an aim, not a place of practice.
-        if sheet.any(sentence.lowerBound..<index, [.purpose, .want, .goal, .purposeFor]) { return }
+        if sheet.any(sentence.lowerBound..<index, [.purpose, .want, .goal, .purposeFor])
+            || sheet.any(index..<sentence.upperBound, .goal)
+        {
+            return
+        }
+        // "at home she has no dryer": how life is there.
+        if index + 1 < sentence.upperBound, sheet[index + 1].has(.heShe) || sheet[index + 1].has(Marks.person) { return }
+        // "demonstrated 10 reps in clinic": done here after all.
+        if sheet.any(index..<sentence.upperBound, .today) { return }
         let clause = sheet.clause(around: index)
         let from = index - sentence.lowerBound < 3 ? sentence.lowerBound : max(clause.lowerBound, sentence.lowerBound)
         let to = index - sentence.lowerBound < 3 ? sentence.upperBound : min(clause.upperBound, sentence.upperBound)
         set(from..<to, .home)
     }
 
+    /// "caregiver trained in Hoyer use".
+    private func caregiverTaught(_ index: Int) -> Bool {
+        guard index + 1 < sentence.upperBound else { return false }
+        let next = sheet[index + 1]
+        return next.has([.did, .education]) as Bool && next.has(Marks.stop) && next.isPast
+    }
+
     /// Teaching is treatment only where the patient did it: a return demonstration, trials, a level of help.
     private func teach(_ index: Int) {
-        for other in sentence where other != index {
+        for other in sentence where other != index && !(other == index + 1 && sheet[index].has(Marks.person)) {
             let atom = sheet[other]
-            if atom.has(.returnDemo) || atom.has(Marks.assistLevel) || atom.shape == .times || atom.has(.did) && other > index {
+            if atom.has(.returnDemo) || atom.has(Marks.assistLevel) || atom.shape == .times
+                || atom.has(.did) && other > index && !atom.has(.with)
+            {
                 return
             }
         }
@@ -137,6 +198,10 @@ struct FrameRules {
                     && (sheet[next + 1].isNumber || sheet[next + 1].has(Marks.assistLevel)))
         let clause = sheet.clause(around: index)
         let stop = min(clause.upperBound, sentence.upperBound)
+        if atom.has(.need), beforeValue, sheet.any(next..<stop, Marks.dateWord) {
+            for other in next..<stop { sheet[other].earlier = true }
+            return
+        }
         if opening, atom.has(.past), !beforeValue || atom.end - atom.start > 6 {
             set(index..<untilToday(index), .past)
             return
@@ -158,7 +223,7 @@ struct FrameRules {
         let from = max(clause.lowerBound, sentence.lowerBound)
         if from > sentence.lowerBound || sheet.any(stop..<sentence.upperBound, .today) {
             for other in from..<stop { sheet[other].earlier = true }
-        } else if stop - from < 9 {
+        } else if stop - from < 14 {
             set(from..<stop, .past)
         } else {
             for other in index..<stop { sheet[other].earlier = true }
@@ -176,17 +241,21 @@ struct FrameRules {
 
     /// "He cooks for his two boys": a habit told of the patient, not a treatment.
     private func thirdPersonNeed() -> Bool {
-        guard base == .today || base == .assessment else { return false }
+        guard base == .today || base == .assessment, !sheet.any(sentence, [.assistLevel, .dose]) else { return false }
         for index in sentence {
             let atom = sheet[index]
-            if atom.isNumber || atom.has([.assistLevel, .dose]) as Bool || atom.form == .past && atom.has(Marks.anyVerb) {
+            if atom.isNumber || atom.has([.assistLevel, .dose]) as Bool || atom.isPast && atom.has(Marks.anyVerb) {
                 return false
             }
-            if atom.form == .third, atom.has(Marks.anyVerb) || atom.has(.habit) {
-                guard index > sentence.lowerBound else { return true }
-                let before = sheet[index - 1]
-                return before.has(.pronoun) && before.end - before.start <= 4 || before.has(Marks.person)
+        }
+        for index in sentence {
+            let atom = sheet[index]
+            guard atom.form == .third, atom.has(Marks.anyVerb) || atom.has(.habit) else { continue }
+            guard index > sentence.lowerBound else {
+                return atom.marks.isDisjoint(with: [.exercise, .transfer, .gait, .otherTreatment])
             }
+            let before = sheet[index - 1]
+            return before.has(.heShe) || before.has(Marks.person)
         }
         return false
     }

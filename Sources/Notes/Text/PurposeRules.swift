@@ -6,24 +6,61 @@ struct PurposeRules {
 
     func run() {
         var aim = goal
+        var open = goal
         var cueing = false
         var index = sentence.lowerBound
         while index < sentence.upperBound {
             let atom = sheet[index]
             if index > sentence.lowerBound, !atom.gap.isDisjoint(with: [.clause, .comma, .semicolon, .close, .dash]) {
                 cueing = false
-                if aim, tellsOfDoing(index) { aim = goal && false }
+                if aim, tellsOfDoing(index) { aim = false }
             }
             if opensCue(index) { cueing = true }
+            if !aim, tellsHabit(index) {
+                aim = true
+                cueing = false
+                open = true
+                sheet[index].openAim = true
+            }
             if !aim, !cueing || atom.has(.purpose), opensAim(index) {
                 aim = true
                 cueing = false
+                open = false
             }
+            if aim, atom.has([.want, .need, .reason, .job, .soThat, .goal]) as Bool || atom.has(Marks.returnTo) { open = true }
             sheet[index].purpose = aim
+            sheet[index].openAim = aim && open
             sheet[index].cueing = cueing
             index += 1
         }
         if !goal { statement() }
+    }
+
+    /// "he calls his brother nightly", "his crew runs twelve": life told in the present, after a pronoun or a relative.
+    private func tellsHabit(_ index: Int) -> Bool {
+        let atom = sheet[index]
+        if atom.frame == .report { return false }
+        guard atom.has(.heShe) || atom.has(Marks.person) || atom.has(Marks.place) && index == sentence.lowerBound,
+            index + 1 < sentence.upperBound
+        else { return false }
+        guard
+            index == sentence.lowerBound || !atom.gap.isDisjoint(with: [.clause, .comma, .semicolon, .dash]) || atom.has(.heShe)
+                || sheet[index - 1].has(.possessive)
+        else { return false }
+        var verb = index + 1
+        if sheet[verb].has(.often) { verb += 1 }
+        guard verb < sentence.upperBound, sheet[verb].gap.isDisjoint(with: .heavy) else { return false }
+        let next = sheet[verb]
+        let told =
+            next.form == .third && next.has(Marks.anyVerb) || next.has(.habit) && next.form == .third || next.has(.lifeVerb)
+            || next.unknown && next.thirdLike
+        guard told else { return false }
+        var other = verb + 1
+        while other < sentence.upperBound, !sheet[other].gap.contains(.comma) {
+            if sheet[other].has([.assistLevel, .cueType]) as Bool { return false }
+            other += 1
+        }
+        return true
     }
 
     /// A new clause that goes back to what was done: a past verb, a level of help, a count, a test.
@@ -31,8 +68,9 @@ struct PurposeRules {
         for offset in 0..<3 where index + offset < sentence.upperBound {
             let atom = sheet[index + offset]
             if offset > 0, !atom.gap.isDisjoint(with: [.clause, .comma]) { return false }
-            if atom.has([.then, .did]) as Bool, offset == 0 || !atom.has(.to) { return true }
-            if atom.form == .past, atom.has(Marks.anyVerb) { return true }
+            if atom.has([.then, .did, .returnDemo]) as Bool { return true }
+            if atom.isPast, atom.has(Marks.anyVerb) { return true }
+            if goal { continue }
             if atom.has([.assistLevel, .cueType, .cueWord, .independent, .test, .exercise]) as Bool {
                 return offset == 0 || !atom.has(Marks.exercise)
             }
@@ -54,6 +92,8 @@ struct PurposeRules {
         guard before.has([.cueWord, .cueType]) as Bool else { return false }
         guard index + 1 < sentence.upperBound else { return true }
         let next = sheet[index + 1]
+        // "3 redirections to finish brushing hair": the doing itself.
+        if atom.has(.to), next.has(.did) { return false }
         return !(atom.has(.purposeFor) && next.has([.task, .transfer]) as Bool)
     }
 
@@ -70,9 +110,18 @@ struct PurposeRules {
                     return false
                 }
             }
+            if atom.has(.path) {
+                // "toward the weak side" is a direction.
+                guard index + 1 < sentence.upperBound else { return false }
+                var next = index + 1
+                while next + 1 < sentence.upperBound, sheet[next].has(Marks.stop),
+                    sheet[next].marks.isDisjoint(with: [.body, .left, .right])
+                { next += 1 }
+                return sheet[next].marks.isDisjoint(with: [.left, .right, .body, .surface, .place]) && !sheet[next].unknown
+            }
             if atom.has(Marks.returnTo), index > sentence.lowerBound, sheet[index - 1].has(Marks.patient), atom.concept != 0 {
                 // "Pt returning to gardening on her own" tells how things are.
-                return sheet[index].form == .plain && !endsInIng(atom)
+                return sheet[index].isPlain && !endsInIng(atom)
             }
             return true
         }
@@ -87,8 +136,8 @@ struct PurposeRules {
         guard index + 1 < sentence.upperBound else { return false }
         var next = index + 1
         var skipped = 0
-        while next < sentence.upperBound, skipped < 4, sheet[next].has([.stop, .patient, .left, .right, .both]) as Bool,
-            sheet[next].functions.isEmpty
+        while next < sentence.upperBound, skipped < 4, sheet[next].functions.isEmpty,
+            sheet[next].has([.stop, .patient, .left, .right, .both, .independent, .degree]) as Bool || levelOfFunction(next)
         {
             next += 1
             skipped += 1
@@ -96,10 +145,26 @@ struct PurposeRules {
         guard next < sentence.upperBound else { return false }
         let atom = sheet[next]
         if atom.isNumber || atom.has([.unitTime, .assistLevel, .degree]) as Bool { return false }
-        if index > sentence.lowerBound, sheet[index - 1].has([.assistLevel, .assistWord, .degree, .independent, .setUp]) as Bool {
+        if atom.has([.object, .place, .garment, .body]) as Bool || atom.unknown {
+            // "reached into the back seat for her purse".
+            var back = index - 1
+            while back >= sentence.lowerBound, index - back <= 7, sheet[back].clause == sheet[index].clause {
+                if sheet[back].has(.seeks), sheet[back].has(Marks.anyVerb) { return false }
+                back -= 1
+            }
+        }
+        if index > sentence.lowerBound, sheet[index].gap.isDisjoint(with: [.comma, .close]),
+            !sheet[index - 1].has(Marks.unitTime),
+            sheet[index - 1].has([.assistLevel, .assistWord, .degree, .independent, .setUp]) as Bool
+        {
             return false
         }
         return true
+    }
+
+    /// "independent breakfast": the level belongs to the function after it.
+    private func levelOfFunction(_ index: Int) -> Bool {
+        sheet[index].has(Marks.assistLevel) && index + 1 < sentence.upperBound && !sheet[index + 1].functions.isEmpty
     }
 
     private func toOpensAim(_ index: Int) -> Bool {
@@ -107,19 +172,41 @@ struct PurposeRules {
         let next = sheet[index + 1]
         guard
             next.has(.aimVerb)
-                || next.form == .plain && (next.has(Marks.anyVerb) || next.has(Marks.postureVerb) || next.has(.simulate))
+                || next.isPlain && (next.has(Marks.anyVerb) || next.has(Marks.postureVerb) || next.has(.simulate))
         else { return false }
         guard index > sentence.lowerBound else { return true }
         let before = sheet[index - 1]
-        if before.has([.did, .attempt, .modal, .education]) as Bool { return false }
+        if before.has([.cueWord, .cueType]) as Bool { return false }
+        if next.has(.aimVerb), !next.has(Marks.anyVerb), before.marks.isDisjoint(with: [.cueWord, .cueType]),
+            !(before.has([.modal, .attempt]) as Bool)
+        {
+            return true
+        }
+        if before.has([.did, .attempt, .modal, .education]) as Bool
+            || before.has([.assistLevel, .assistWord, .degree, .setUp]) as Bool
+        {
+            return sheet[index].gap.contains(.comma)
+        }
         if next.has(.aimVerb), !(next.has(Marks.anyVerb)) { return true }
+        // "tried 3 ways to open his pill bottles".
+        var lead = index - 1
+        while lead >= sentence.lowerBound, index - lead <= 4,
+            sheet[lead].isNumber || sheet[lead].unknown || sheet[lead].has(Marks.stop)
+        {
+            if sheet[lead].has([.did, .attempt]) as Bool { return false }
+            lead -= 1
+        }
+        if lead >= sentence.lowerBound, index - lead <= 4, lead < index - 1, sheet[lead].has([.attempt, .did]) as Bool {
+            return false
+        }
         // "squatted to pick up toys", "stood to wash her face": the doing itself.
         if next.has([.handleVerb, .taskVerb]) as Bool || next.has(Marks.moveVerb) && !next.has(.aimVerb) {
             var back = index - 1
             while back >= sentence.lowerBound, index - back <= 7 {
                 let atom = sheet[back]
                 if !atom.gap.isDisjoint(with: [.comma, .clause]), back < index - 1, !atom.has(Marks.anyVerb) { return true }
-                if atom.has([.goVerb, .postureVerb, .gait]) as Bool || atom.has(Marks.moveVerb)
+                if atom.has([.goVerb, .postureVerb, .moveVerb]) as Bool && (atom.isPast || atom.form == .gerund)
+                    && !atom.has(.with) || atom.has(Marks.gait) || atom.has(Marks.goVerb) && atom.has(.path)
                     || atom.regions == .lowerLimb && atom.has(Marks.exercise)
                 {
                     return atom.purpose
@@ -138,7 +225,9 @@ struct PurposeRules {
                 for other in sentence { sheet[other].purpose = true }
                 return
             }
-            guard index > sentence.lowerBound, atom.has([.goal, .job]) as Bool else { continue }
+            guard index > sentence.lowerBound,
+                atom.has([.goal, .job]) as Bool || atom.has(.need) && sheet[index - 1].has(.copula)
+            else { continue }
             var back = index - 1
             while back >= sentence.lowerBound, index - back <= 4 {
                 if sheet[back].has(.copula) {
@@ -155,7 +244,7 @@ struct PurposeRules {
         for index in sentence {
             let atom = sheet[index]
             if atom.isNumber || atom.has([.assistLevel, .exercise, .generic, .task]) as Bool
-                || atom.form == .past && atom.has(Marks.anyVerb)
+                || atom.isPast && atom.has(Marks.anyVerb)
             {
                 return false
             }

@@ -10,6 +10,9 @@ struct Token {
     var shape = Shape.none
     var capitals = false
     var initialCapital = false
+    /// Ends in -ed or -ing and is long enough to be a verb.
+    var verbLike = false
+    var thirdLike = false
     /// One byte long.
     var short = false
     var value: Float = 0

@@ -119,16 +119,19 @@ package struct Example: Sendable {
     package let because: String
     /// Parameters that differ from the defaults, as `rule/parameter`.
     package let settings: [String: ParameterValue]
+    /// How the claim's payer stands.
+    package let standing: PayerStanding
     package let file: StaticString
     package let line: UInt
 
     package init(
         _ claim: String, _ because: String = "", settings: [String: ParameterValue] = [:],
-        file: StaticString = #filePath, line: UInt = #line
+        standing: PayerStanding = .known, file: StaticString = #filePath, line: UInt = #line
     ) {
         self.claim = claim
         self.because = because
         self.settings = settings
+        self.standing = standing
         self.file = file
         self.line = line
     }

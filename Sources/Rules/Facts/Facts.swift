@@ -25,9 +25,21 @@ package struct Facts {
     package internal(set) var readings: [NoteReading?] = []
     package private(set) var reference: ReferenceData
     var reader = NoteReader()
+    /// The notes of the claim at hand that have been read so far; the session note under nil.
+    var notes: [(documentation: Documentation?, reading: NoteReading?)] = []
+    /// How the claim's payer stands; set before the claim is judged.
+    package private(set) var standing = PayerStanding.known
+    /// The services of the day and discipline at hand, which the unit arithmetic changes in place.
+    private var today: ArraySlice<TimedService> = []
 
     package init(reference: ReferenceData) {
         self.reference = reference
+    }
+
+    /// Makes ready for another claim. What is computed until the next call is of this claim, or of its edits and parts.
+    package mutating func begin(_ standing: PayerStanding = .known) {
+        self.standing = standing
+        notes.removeAll(keepingCapacity: true)
     }
 
     /// What is known of one line.
@@ -98,39 +110,38 @@ package struct Facts {
     private mutating func computeDay(
         _ claim: Claim, _ range: Range<Int>, date: CalendarDate, discipline: Discipline?, unitMethod: UnitMethod
     ) {
-        let first = services.count
+        today.removeAll(keepingCapacity: true)
         for index in range where lines[index].discipline == discipline && isTimed(index) {
             let line = claim.serviceLines[index]
-            let service = serviceIndex(for: lines[index].code!, from: first)
-            lines[index].service = service
-            services[service].isBilled = true
-            if let minutes = line.minutes { services[service].minutes += minutes } else { services[service].minutesKnown = false }
+            let service = serviceIndex(for: lines[index].code!)
+            lines[index].service = services.count + service
+            today[service].isBilled = true
+            if let minutes = line.minutes { today[service].minutes += minutes } else { today[service].minutesKnown = false }
             guard let units = line.units.countable else {
-                services[service].unitsKnown = false
+                today[service].unitsKnown = false
                 continue
             }
-            if line.procedureCode == services[service].furtherCode {
-                services[service].billedFurtherUnits += units
+            if line.procedureCode == today[service].furtherCode {
+                today[service].billedFurtherUnits += units
             } else {
-                services[service].billedUnits += units
+                today[service].billedUnits += units
             }
         }
-        guard services.count > first else { return }
+        guard !today.isEmpty else { return }
         for unbilled in claim.unbilledServices where unbilled.serviceDate == date {
             guard let code = reference[unbilled.procedureCode], code.basis.isTimed,
                 belongs(code, to: discipline, among: range, claim: claim)
             else { continue }
-            services[serviceIndex(for: code, from: first)].minutes += unbilled.minutes
+            today[serviceIndex(for: code)].minutes += unbilled.minutes
         }
-        var day = TreatmentDay(date: date, discipline: discipline, method: unitMethod, services: first..<services.count)
-        let minutesKnown = services[first...].allSatisfy(\.minutesKnown)
-        if minutesKnown {
-            day.timedMinutes = services[first...].reduce(0) { $0 + $1.minutes }
-            (day.supportedUnits, day.tiedUnits) = UnitArithmetic.allot(&services[first...], by: unitMethod)
+        var day = TreatmentDay(
+            date: date, discipline: discipline, method: unitMethod, services: services.count..<services.count + today.count)
+        if today.allSatisfy(\.minutesKnown) {
+            day.timedMinutes = today.reduce(0) { $0 + $1.minutes }
+            (day.supportedUnits, day.tiedUnits) = UnitArithmetic.allot(&today, by: unitMethod)
         }
-        if services[first...].allSatisfy(\.unitsKnown) {
-            day.billedUnits = services[first...].reduce(0) { $0 + $1.billed }
-        }
+        if today.allSatisfy(\.unitsKnown) { day.billedUnits = today.reduce(0) { $0 + $1.billed } }
+        services.append(contentsOf: today)
         days.append(day)
     }
 
@@ -143,23 +154,23 @@ package struct Facts {
         return target == discipline
     }
 
-    /// The day's service for a code or its time family, made where it is new.
-    private mutating func serviceIndex(for code: TherapyCode, from first: Int) -> Int {
-        let primary = code.basis == .furtherFifteenMinutes ? code.primary.flatMap { reference[$0] } : nil
-        let isFamily = primary?.basis == .firstFifteenMinutes
-        let key = isFamily ? primary!.code : code.code
-        for index in first..<services.count where services[index].code == key { return index }
-        let further =
-            isFamily
-            ? code.code : code.basis == .firstFifteenMinutes ? reference.furtherCode(of: code.code) : nil
-        services.append(TimedService(code: key, furtherCode: further))
-        return services.count - 1
+    /// Place in `today` of the service for a code or its time family, made where it is new.
+    private mutating func serviceIndex(for code: TherapyCode) -> Int {
+        let family = reference.timeFamily(of: code)
+        if let index = today.firstIndex(where: { $0.code == family.first }) { return index }
+        today.append(TimedService(code: family.first, furtherCode: family.further))
+        return today.count - 1
     }
 }
 
 extension ReferenceData {
-    /// The code for each further 15 minutes after a first-15-minutes code; nil where there is none.
-    fileprivate func furtherCode(of primary: ProcedureCode) -> ProcedureCode? {
-        codes.first { $0.primary == primary && $0.basis == .furtherFifteenMinutes }?.code
+    /// The time family of a timed code: the code of its first 15 minutes, which is itself for a code that stands alone, and that of
+    /// each further 15 minutes.
+    package func timeFamily(of code: TherapyCode) -> (first: ProcedureCode, further: ProcedureCode?) {
+        if code.basis == .furtherFifteenMinutes, let primary = code.primary, self[primary]?.basis == .firstFifteenMinutes {
+            return (primary, code.code)
+        }
+        guard code.basis == .firstFifteenMinutes else { return (code.code, nil) }
+        return (code.code, codes.first { $0.primary == code.code && $0.basis == .furtherFifteenMinutes }?.code)
     }
 }

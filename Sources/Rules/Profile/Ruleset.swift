@@ -95,10 +95,11 @@ package struct Ruleset: Sendable {
         var authority: Authority
 
         mutating func take(_ item: PayerProfile.Item<PayerProfile.RuleItem>) {
+            let isTurnedOn = item.value.enabled == true && !enabled
             if let enabled = item.value.enabled { self.enabled = enabled }
             if let severity = item.value.severity { self.severity = severity }
-            // Who turned a rule on or gave it its numbers is who it is obeyed for.
-            if !item.value.parameters.isEmpty || item.value.enabled == true {
+            // Who turned a rule on or gave it its numbers is who it is obeyed for; a rule that was on keeps its own authority.
+            if !item.value.parameters.isEmpty || isTurnedOn {
                 authority = Authority(.payerPolicy, item.source, section: nil, edition: nil)
             }
         }

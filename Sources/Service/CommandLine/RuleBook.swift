@@ -15,7 +15,10 @@ package enum RuleBook {
         let ids = Catalogue.cards.map { $0.id.description }
         let byWord = wanted.isEmpty ? [] : ids.filter { $0.contains(wanted) }
         if !byWord.isEmpty { return byWord }
-        if let nearest = JSONMembers(Catalogue.cards.map(\.id)).nearest(to: wanted) { return [nearest] }
+        if let nearest = JSONNames.nearest(to: wanted, among: ids) { return [nearest] }
+        // Without its group, as people say it.
+        let defects = ids.map { String($0.drop { $0 != "." }.dropFirst()) }
+        if let nearest = JSONNames.nearest(to: wanted, among: defects) { return ids.filter { $0.hasSuffix(".\(nearest)") } }
         return ids.filter { $0.prefix { $0 != "." } == wanted.prefix { $0 != "." } }
     }
 

@@ -10,8 +10,8 @@ enum ScrubEndpoint {
     {
         let query = try ScrubQuery(request.query)
         guard request.hasBody else { throw Refusal(.bodyMissing, "send a claim, an array of claims, or claims as NDJSON") }
-        switch request.mediaType {
-        case "application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines":
+        switch request.bodyType {
+        case .ndjson:
             guard !query.failsOnFlag else {
                 throw Refusal(
                     .unknownParameter, "failOn applies to a claim or an array: a stream's status is sent before its verdicts")
@@ -19,10 +19,10 @@ enum ScrubEndpoint {
             let format = try replyFormat(request, query, offers: [.ndjson, .json, .text])
             reply.field("Content-Type", format == .text ? MediaType.text.field : MediaType.ndjson.field)
             return application.batch(query, format)
-        case nil, "application/json", "application/x-www-form-urlencoded", "text/json":
+        case .json, .form:
             _ = try replyFormat(request, query, offers: [.json, .text])
             return ScrubApplication.collect
-        default:
+        case .other:
             throw Refusal(.unsupportedMediaType)
         }
     }
@@ -33,17 +33,7 @@ enum ScrubEndpoint {
     ) throws(Refusal) {
         let query = try ScrubQuery(request.query)
         let format = try replyFormat(request, query, offers: [.json, .text])
-        let root: JSONValue
-        do {
-            root = try desk.parser.parse(padded: body)
-        } catch {
-            // What curl calls a form without being told otherwise is JSON exactly if it looks like it.
-            let first = body.first { $0 > UInt8(ascii: " ") }
-            if request.mediaType == "application/x-www-form-urlencoded", first != UInt8(ascii: "{"), first != UInt8(ascii: "[") {
-                throw Refusal(.unsupportedMediaType)
-            }
-            throw Refusal(error)
-        }
+        let root = try desk.parse(body, of: request)
         desk.begin()
         let isFlagged =
             root.kind == .array
@@ -85,12 +75,7 @@ enum ScrubEndpoint {
         _ request: borrowing HTTPRequest, _ query: ScrubQuery, offers: [MediaType]
     ) throws(Refusal) -> MediaType {
         if let format = query.format { return format == .json ? offers[0] : format }
-        guard request.field("accept") != nil else { return offers[0] }
-        guard let best = Accepted(request).best(of: offers) else {
-            throw Refusal(
-                .notAcceptable, "this path answers with \(offers.map { $0.name.description }.joined(separator: " or "))")
-        }
-        return best
+        return try request.accepted(of: offers)
     }
 }
 

@@ -52,8 +52,9 @@ struct Desk {
         guard reader.read(value, into: &claim, &problems) else {
             throw Refusal(.notAClaim, Self.sentence(problems.list.count), errors: problems.list)
         }
-        let ruleset = world.world.ruleset(for: claim.payerId.map(claim.string))
-        let question = Question(stage: query.stage, wantsDocumentation: query.include.contains(.documentation))
+        let (ruleset, standing) = world.world.ruleset(for: claim.payerId.map(claim.string))
+        let question = Question(
+            stage: query.stage, wantsDocumentation: query.include.contains(.documentation), standing: standing)
         scrubber.scrub(claim, by: ruleset, question, into: &verdict)
         if format == .text {
             text.append(verdict, of: claim, unknownMembers: problems.unknownMembers, ruleset: world.world.stamp)

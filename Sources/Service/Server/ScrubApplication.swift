@@ -9,8 +9,6 @@ final class ScrubApplication: HTTPApplication {
     private let meter: Meter
     private var desk: Desk
     private var requestIds = RequestIds()
-    /// JSON bodies larger than this are a batch for NDJSON.
-    private static let bodyBytesMax = 8 << 20
 
     init(_ house: House, loop: Int) {
         self.house = house
@@ -20,7 +18,7 @@ final class ScrubApplication: HTTPApplication {
 
     func intake(_ request: borrowing HTTPRequest, _ reply: HTTPReply) -> HTTPIntake {
         desk.world.renew()
-        reply.requestId(requestIds.id(for: request))
+        requestIds.name(request, in: reply)
         let match = Route.match(request.path)
         do throws(Refusal) {
             if request.method == .options { return options(request, match?.route, reply) }
@@ -30,13 +28,11 @@ final class ScrubApplication: HTTPApplication {
                     request.method == .other ? .notImplemented : .methodNotAllowed,
                     "this path takes \(match.route.allow)", allow: match.route.allow)
             }
-            switch match.route {
-            case .scrub: return try ScrubEndpoint.intake(request, reply, self)
-            default:
-                try house.answer(match.route, id: match.id, request, reply)
-                count(match.route, reply.status)
-                return .answered
-            }
+            if match.route == .scrub { return try ScrubEndpoint.intake(request, reply, self) }
+            if let endpoint = match.route.documentEndpoint { return try endpoint.intake(request) }
+            try house.answer(match.route, id: match.id, request, reply)
+            count(match.route, reply.status)
+            return .answered
         } catch {
             refuse(error, match?.route, request, reply)
             return .answered
@@ -44,18 +40,23 @@ final class ScrubApplication: HTTPApplication {
     }
 
     func respond(to request: borrowing HTTPRequest, body: UnsafeRawBufferPointer, _ reply: HTTPReply) {
-        reply.requestId(requestIds.id(for: request))
+        requestIds.name(request, in: reply)
+        guard let (route, id) = Route.match(request.path) else { preconditionFailure("only a known path's body is collected") }
         do throws(Refusal) {
-            try ScrubEndpoint.respond(to: request, body: body, reply, &desk, meter)
-            count(.scrub, reply.status)
+            if let endpoint = route.documentEndpoint {
+                try endpoint.respond(to: request, id: id, body: body, reply, &desk)
+            } else {
+                try ScrubEndpoint.respond(to: request, body: body, reply, &desk, meter)
+            }
+            count(route, reply.status)
         } catch {
-            refuse(error, .scrub, request, reply)
+            refuse(error, route, request, reply)
         }
     }
 
     func refuse(_ refusal: HTTPRefusal, _ request: borrowing HTTPRequest, _ reply: HTTPReply) {
         refusal.writeFields(to: reply)
-        reply.requestId(requestIds.id(for: request))
+        requestIds.name(request, in: reply)
         write(Refusal(Refusal.Kind(refusal), "\(refusal.detail)"), status: refusal.status, reply)
         count(nil, refusal.status)
     }
@@ -66,11 +67,11 @@ final class ScrubApplication: HTTPApplication {
 
     /// A stream of claims on this loop, one a line.
     func batch(_ query: ScrubQuery, _ format: MediaType) -> HTTPIntake {
-        .stream(BatchStream(house, meter, query, format, requestId: requestIds.current))
+        .stream(BatchStream(house, meter, query, format))
     }
 
     static var collect: HTTPIntake {
-        .collect(bytesMax: bodyBytesMax)
+        .collect(bytesMax: .max)
     }
 
     private func options(_ request: borrowing HTTPRequest, _ route: Route?, _ reply: HTTPReply) -> HTTPIntake {
@@ -87,10 +88,12 @@ final class ScrubApplication: HTTPApplication {
     private func refuse(_ refusal: Refusal, _ route: Route?, _ request: borrowing HTTPRequest, _ reply: HTTPReply) {
         reply.status = refusal.kind.status
         if let allow = refusal.allow { reply.field("Allow", allow) }
-        if refusal.kind == .unsupportedMediaType { reply.field("Accept", "application/json, application/x-ndjson") }
+        if refusal.kind == .unsupportedMediaType {
+            reply.field("Accept", route == .scrub ? "application/json, application/x-ndjson" : "application/json")
+        }
         write(refusal, status: refusal.kind.status, reply)
         count(route, refusal.kind.status)
-        if refusal.kind == .notAClaim || refusal.kind == .notJSON { meter.count { $0.refusedClaims += 1 } }
+        if route == .scrub, refusal.kind == .notAClaim || refusal.kind == .notJSON { meter.count { $0.refusedClaims += 1 } }
     }
 
     private func write(_ refusal: Refusal, status: HTTPStatus, _ reply: HTTPReply) {
@@ -112,17 +115,28 @@ final class ScrubApplication: HTTPApplication {
 /// Names requests: by the caller's `X-Request-Id` where it is sane, else by a number of ours.
 struct RequestIds {
     private var next = UInt64.random(in: .min ... .max)
-    private(set) var current = ""
+    /// The last id, in a buffer that is used again for every request.
+    private var bytes: [UInt8] = []
 
-    /// The id for a request, which is also `current` until the next one.
-    mutating func id(for request: borrowing HTTPRequest) -> String {
+    /// The id of the last request.
+    var current: String {
+        String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Puts the request's id into the reply.
+    mutating func name(_ request: borrowing HTTPRequest, in reply: HTTPReply) {
+        bytes.removeAll(keepingCapacity: true)
         if let given = request.field("x-request-id"), (1...128).contains(given.count), given.allSatisfy(Self.isSane) {
-            current = String(decoding: given, as: UTF8.self)
+            bytes.append(contentsOf: given)
         } else {
             next &+= 0x9e37_79b9_7f4a_7c15
-            current = String(next, radix: 36)
+            for shift in stride(from: 60, through: 0, by: -4) { bytes.append(Self.digit(next >> UInt64(shift) & 15)) }
         }
-        return current
+        bytes.withUnsafeBytes { reply.field("X-Request-Id", $0) }
+    }
+
+    private static func digit(_ value: UInt64) -> UInt8 {
+        UInt8(value) + (value < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
     }
 
     private static func isSane(_ byte: UInt8) -> Bool {
@@ -133,11 +147,5 @@ struct RequestIds {
             true
         default: false
         }
-    }
-}
-
-extension HTTPReply {
-    fileprivate func requestId(_ id: String) {
-        field("X-Request-Id", id)
     }
 }

@@ -53,11 +53,6 @@ extension Setting {
 extension JSONMembers {
     /// The known name that was probably meant.
     func nearest(to name: String) -> String? {
-        var writer = JSONWriter()
-        writer.string(name)
-        let parser = JSONParser()
-        return withExtendedLifetime(parser) {
-            (try? parser.parse(writer.bytes))?.string.flatMap { nearest(to: $0) }
-        }
+        JSONNames.nearest(to: name, among: names)
     }
 }

@@ -9,21 +9,41 @@ package struct World: Sendable {
     /// Judges claims whose payer has no profile.
     package let fallback: Ruleset
     package let stamp: RulesetStamp
+    /// Seconds for which a payer's feed has not vouched for its profile, where that is longer than its limit.
+    private let staleSeconds: @Sendable (_ payerId: String) -> Int?
 
     package static let fallbackId = "default"
 
     /// - Precondition: one of the rulesets has the id `default`.
-    package init(reference: ReferenceData, rulesets: [Ruleset]) {
+    package init(
+        reference: ReferenceData, rulesets: [Ruleset],
+        staleSeconds: @escaping @Sendable (_ payerId: String) -> Int? = { _ in nil }
+    ) {
         self.reference = reference
+        self.staleSeconds = staleSeconds
         self.rulesets = Dictionary(rulesets.map { ($0.profile.id, $0) }, uniquingKeysWith: { _, later in later })
         guard let fallback = self.rulesets[Self.fallbackId] else { preconditionFailure("there is always a default profile") }
         self.fallback = fallback
         stamp = RulesetStamp(version: Version.current, digest: Self.digest(of: rulesets, reference))
     }
 
-    /// The ruleset of a payer, or the default one.
-    package func ruleset(for payerId: String?) -> Ruleset {
-        payerId.flatMap { rulesets[$0] } ?? fallback
+    /// The same world, in which another profile than `default` judges claims whose payer has none.
+    init(_ world: World, fallback: Ruleset) {
+        reference = world.reference
+        rulesets = world.rulesets
+        stamp = world.stamp
+        staleSeconds = world.staleSeconds
+        self.fallback = fallback
+    }
+
+    /// The ruleset of a payer, or the default one, and how the payer stands.
+    package func ruleset(for payerId: String?) -> (ruleset: Ruleset, standing: PayerStanding) {
+        guard let payerId else { return (fallback, .known) }
+        guard let ruleset = rulesets[payerId] else { return (fallback, .unknown) }
+        guard ruleset.profile.origin == .feed || ruleset.profile.origin == .feedCache, let seconds = staleSeconds(payerId) else {
+            return (ruleset, .known)
+        }
+        return (ruleset, .stale(ageSeconds: seconds))
     }
 
     /// Changes whenever the program, a profile or a table does: what makes the same claim give the same bytes.
@@ -34,7 +54,9 @@ package struct World: Sendable {
             hash = (hash ^ 0xff) &* 0x100_0000_01b3
         }
         mix(Version.current)
-        mix(reference.codesEdition.name)
+        for edition in [reference.codesEdition] + reference.ptpTables.map(\.edition) + reference.mueTables.map(\.edition) {
+            mix(edition.name)
+        }
         for ruleset in rulesets.sorted(by: { $0.profile.id < $1.profile.id }) {
             mix(ruleset.profile.id)
             mix(ruleset.profile.version)

@@ -36,6 +36,16 @@ package struct ImportSummary: Sendable {
     package let warnings: [String]
 }
 
+extension ImportSummary: CustomStringConvertible {
+    /// The file, then a table a line, then what the operator should know.
+    package var description: String {
+        let lines = tables.map { table in
+            "  \(table.edition.name): \(table.rows) rows, \(table.keys) \(table.kind == .ptp ? "pairs" : "codes")\n"
+        }
+        return "wrote \(output), \(bytes) bytes\n" + lines.joined() + warnings.map { "note: \($0)\n" }.joined()
+    }
+}
+
 /// Why nothing was imported, with all that is wrong.
 package struct ImportFault: Error, Sendable, CustomStringConvertible {
     /// Something wrong in a file, or with it.

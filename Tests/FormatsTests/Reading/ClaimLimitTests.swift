@@ -1,6 +1,7 @@
 import Claims
 import Formats
 import JSON
+import Rules
 import TestSupport
 import Testing
 
@@ -63,6 +64,15 @@ import Testing
         #expect(claim.serviceLines[0].modifiers.allSatisfy { !$0.isWellFormed } && claim.serviceLines[0].documentation == nil)
     }
 
+    @Test func canBeJudgedAtItsLimits() throws {
+        let codes = testReference.codes.filter(\.basis.isTimed).map(\.code)
+        let lines = (0..<999).map {
+            #"{"procedureCode":"\#(codes[$0 % codes.count])","modifiers":["GP"],"units":999,"minutes":\#($0 % 1_441)}"#
+        }
+        let json = #"{"serviceDate":"2026-11-20","serviceLines":[\#(lines.joined(separator: ","))]}"#
+        #expect(scrub(try read(json).claim, by: testRuleset()).isFlagged)
+    }
+
     @Test func boundsWhatItReports() throws {
         let lines = Array(repeating: #"{"minutes":-1,"modifiers":[{},{}]}"#, count: 999).joined(separator: ",")
         let reading = try read(#"{"serviceLines":[\#(lines)]}"#)
@@ -79,6 +89,7 @@ import Testing
             Array($0.utf8)
         }
         let scraps = ["null", "-1", "1e400", "\"\"", "[]", "{}", "true", "\"2026-02-30\"", ",", "\\u0000", "9223372036854775808"]
+        let ruleset = testRuleset()
         var isRead = (yes: 0, no: 0, notJSON: 0)
         for _ in 0..<6_000 {
             var bytes = seeds.randomElement(using: &random)!
@@ -103,10 +114,14 @@ import Testing
             }
             let good = reader.read(value, into: &claim, &problems)
             #expect(good == problems.isEmpty)
-            if good { isRead.yes += 1 } else { isRead.no += 1 }
-            if good {
-                #expect(!claim.serviceLines.isEmpty && claim.serviceLines.allSatisfy { $0.serviceDate.dayNumber > -800_000 })
+            guard good else {
+                isRead.no += 1
+                continue
             }
+            isRead.yes += 1
+            #expect(!claim.serviceLines.isEmpty && claim.serviceLines.allSatisfy { $0.serviceDate.dayNumber > -800_000 })
+            // What is read can be judged, whatever it says.
+            _ = scrub(claim, by: ruleset)
         }
         #expect(isRead.yes > 500 && isRead.no > 500 && isRead.notJSON > 500)
     }

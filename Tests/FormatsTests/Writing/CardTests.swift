@@ -60,7 +60,8 @@ import Testing
     @Test func textFitsThePage() {
         for card in Catalogue.cards {
             let examples = Set((card.clean + card.flagged).flatMap { $0.claim.split(separator: "\n").map { "   \($0)" } })
-            for line in CardText.explain(card).split(separator: "\n").map(String.init) where !examples.contains(line) {
+            for line in CardText.explain(card).split(separator: "\n").map(String.init)
+            where !examples.contains(line) && !line.hasPrefix("   with ") {
                 // A value without a blank cannot be broken.
                 #expect(line.count <= 100 || !line.drop(while: { $0 == " " }).contains(" "), "\(line)")
             }

@@ -130,7 +130,8 @@ enum World {
         var profile = PayerProfile(id: "medicare-part-b", name: "Medicare Part B", version: "2026-11-01")
         profile.unitMethod = [PayerProfile.Item(method, source: "test")]
         // The unit rules alone, so that a new rule changes no sample.
-        for card in Catalogue.cards where !card.id.description.hasPrefix("units.") {
+        let limits = ["units.exceed-mue", "units.exceed-daily-limit"]
+        for card in Catalogue.cards where !card.id.description.hasPrefix("units.") || limits.contains(card.id.description) {
             profile.rules[card.id.description] = [PayerProfile.Item(PayerProfile.RuleItem(enabled: false), source: "test")]
         }
         for (id, item) in rules { profile.rules[id, default: []].append(PayerProfile.Item(item, source: "test")) }

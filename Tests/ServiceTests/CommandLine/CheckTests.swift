@@ -2,8 +2,10 @@ import Foundation
 import Testing
 
 @Suite struct CheckTests {
-    @Test(arguments: [(SampleClaim.accepted, 0), (SampleClaim.flagged, 1), (SampleClaim.unreadable, 2), ("{", 2), ("", 2)])
-    func theExitCodeIsTheDisposition(claim: String, code: Int32) throws {
+    @Test(arguments: [
+        (SampleClaim.accepted, 0), (SampleClaim.flagged, 1), (SampleClaim.unreadable, 2), ("{", 2), ("", 2),
+    ])
+    func theExitCodeIsTheDisposition(claim: String, code: Int) throws {
         let files = ["claim.json": claim]
         #expect(try scrub("check", "claim.json", files: files).code == code)
         #expect(try scrub("check", "claim.json", "--format", "json", files: files).code == code)
@@ -25,7 +27,8 @@ import Testing
     /// However a claim is packed, its verdict is the same bytes.
     @Test func packingChangesNothing() throws {
         let pretty = try JSONSerialization.data(
-            withJSONObject: JSONSerialization.jsonObject(with: Data(SampleClaim.flagged.utf8)), options: [.prettyPrinted, .sortedKeys])
+            withJSONObject: JSONSerialization.jsonObject(with: Data(SampleClaim.flagged.utf8)),
+            options: [.prettyPrinted, .sortedKeys])
         let alone = try scrub("check", "-", "--format", "json", input: SampleClaim.flagged)
         #expect(alone.lines.count == 1)
         for input in [
@@ -91,7 +94,7 @@ import Testing
         #expect(try profile(SampleClaim.claim("A", units: 1, payer: "commercial-ama")) == "commercial-ama")
         let ran = try scrub("check", "-", "--payer", "nobody", input: SampleClaim.accepted)
         #expect(ran.code == 2)
-        #expect(ran.errors.contains("the known ones are commercial-ama, default, medicare-part-b"))
+        #expect(ran.errors.contains(/the known ones are .*commercial-ama, default, .*medicare-part-b/))
     }
 
     /// A draft has no diagnosis yet; a final claim must.
@@ -109,7 +112,8 @@ import Testing
         #expect(wrong.code == 2)
         #expect(wrong.errors.hasPrefix("scrub: ./s.json:"))
         let right = try scrub(
-            "check", "claim", "--payer", "mine", "--format", "json", files: ["mine.json": profile, "claim": SampleClaim.accepted],
+            "check", "claim", "--payer", "mine", "--format", "json",
+            files: ["mine.json": profile, "claim": SampleClaim.accepted],
             environment: ["SCRUB_PAYERS_DIRECTORY": "."])
         #expect(try (right.documents[0]["profile"] as? NSDictionary)?["source"] as? String == "file")
     }

@@ -4,7 +4,8 @@ import Testing
 @Suite struct ProfileTests {
     @Test func theProfilesOfTheHouseAreGood() throws {
         let directory = packageDirectory.appendingPathComponent("config/payers")
-        let names = try FileManager.default.contentsOfDirectory(atPath: directory.path).filter { $0 != "profile.schema.json" }.sorted()
+        let names = try FileManager.default.contentsOfDirectory(atPath: directory.path).filter { $0 != "profile.schema.json" }
+            .sorted()
         for name in names {
             let ran = try scrub("profile", "check", directory.appendingPathComponent(name).path)
             #expect(ran.code == 0, "\(name): \(ran.errors)")

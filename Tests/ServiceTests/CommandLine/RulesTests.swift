@@ -23,7 +23,8 @@ import Testing
 
     @Test(arguments: [
         ("units.exced-minutes", "units.exceed-minutes"), ("exceed-minutes", "units.exceed-minutes"),
-        ("UNITS.EXCEED-MINUTES", "units.exceed-minutes"), ("misalocated", "units.misallocated"), ("pairing", "pairing.therapeutic-pair-without-59"),
+        ("UNITS.EXCEED-MINUTES", "units.exceed-minutes"), ("misallocated", "units.misallocated"),
+        ("pairing", "pairing.therapeutic-pair-without-59"),
     ])
     func anUnknownIdIsToldTheNearest(wrong: String, right: String) throws {
         let ran = try scrub("explain", wrong)

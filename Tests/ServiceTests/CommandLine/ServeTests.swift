@@ -23,7 +23,8 @@ import Testing
 
     @Test func mistakesInTheSettingsAreAllNamed() throws {
         let ran = try scrub(
-            "serve", "--port", "70000", "--config", "s.json", files: ["s.json": #"{ "prot": 1 }"#], environment: ["SCRUB_LOOPS": "x"])
+            "serve", "--port", "70000", "--config", "s.json", files: ["s.json": #"{ "prot": 1 }"#],
+            environment: ["SCRUB_LOOPS": "x"])
         #expect(ran.code == 2)
         #expect(ran.output.isEmpty)
         #expect(
