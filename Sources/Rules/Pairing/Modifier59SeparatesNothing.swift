@@ -31,31 +31,30 @@ package struct Modifier59SeparatesNothing: Rule {
     }
 
     package func check(_ claim: Claim, _ facts: Facts, _ report: inout Report) {
-        claim.forEachDate { lines in
-            for index in lines where claim.serviceLines[index].saysDistinct {
-                report.applies()
-                let line = claim.serviceLines[index]
-                switch partner(of: index, among: lines, claim, facts) {
-                case .found: break
-                case .unknown: report.lackEdits(line)
-                case .none: find(line, claim, &report)
-                }
+        for index in claim.serviceLines.indices where claim.serviceLines[index].saysDistinct {
+            report.applies()
+            switch partner(of: index, among: claim.sameDate(as: index), claim, facts) {
+            case .found: break
+            case .unknown: report.lackEdits(claim.serviceLines[index])
+            case .none: find(claim.serviceLines[index], claim, &report)
             }
         }
     }
 
     private func partner(of index: Int, among lines: Range<Int>, _ claim: Claim, _ facts: Facts) -> Partner {
-        let line = claim.serviceLines[index]
+        let code = claim.serviceLines[index].procedureCode
         // Lines of one code stand together.
-        for neighbor in [index - 1, index + 1] where lines.contains(neighbor) {
-            if claim.serviceLines[neighbor].procedureCode == line.procedureCode { return .found }
-        }
+        if index > lines.lowerBound, claim.serviceLines[index - 1].procedureCode == code { return .found }
+        if index + 1 < lines.upperBound, claim.serviceLines[index + 1].procedureCode == code { return .found }
         if facts.pairs.contains(where: { $0.first.contains(index) || $0.second.contains(index) }) { return .found }
         guard lines.count > 1 else { return .none }
-        guard lines.count <= Facts.pairedLinesMax, let table = facts.reference.ptpTable(claim.setting) else { return .unknown }
+        guard lines.count <= Facts.pairedLinesMax, let table = facts.reference.ptpTable(claim.setting) else {
+            return .unknown
+        }
+        let date = claim.serviceLines[index].serviceDate
         var isUnknown = false
         for other in lines where claim.serviceLines[other].procedureCode.isWellFormed && other != index {
-            switch table.edit(between: line.procedureCode, claim.serviceLines[other].procedureCode, on: line.serviceDate) {
+            switch table.edit(between: code, claim.serviceLines[other].procedureCode, on: date) {
             case .active: return .found
             case .unknown: isUnknown = true
             case .noEdit: break
@@ -79,5 +78,17 @@ package struct Modifier59SeparatesNothing: Rule {
                         requires: "no other claim of that day bills a service that it sets this one apart from",
                         edits: line.removing(\.saysDistinct))
                 ] : [])
+    }
+}
+
+extension Claim {
+    /// The lines of a line's date, which stand together.
+    fileprivate func sameDate(as index: Int) -> Range<Int> {
+        let date = serviceLines[index].serviceDate
+        var start = index
+        while start > 0, serviceLines[start - 1].serviceDate == date { start -= 1 }
+        var end = index + 1
+        while end < serviceLines.count, serviceLines[end].serviceDate == date { end += 1 }
+        return start..<end
     }
 }

@@ -27,18 +27,11 @@ package struct Modifier59WithSharedTime: Rule {
     package init(_ settings: RuleSettings) {}
 
     package func check(_ claim: Claim, _ facts: Facts, _ report: inout Report) {
-        guard claim.serviceLines.contains(where: \.saysDistinct) else { return }
+        guard claim.serviceLines.contains(where: { $0.saysDistinct }) else { return }
         for pair in facts.pairs {
             compare(pair.first, pair.second, claim, facts, &report, pair.codes.first, pair.codes.second)
         }
-        func isDistinct(_ range: Range<Int>) -> Bool {
-            range.contains { claim.serviceLines[$0].saysDistinct }
-        }
-        func isListed(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-            facts.pairs.contains { $0.first == first && $0.second == second || $0.first == second && $0.second == first }
-        }
-        facts.forEachEdit(claim, &report, where: { (isDistinct($0) || isDistinct($1)) && !isListed($0, $1) }) { billed, report in
-            guard billed.edit.period.indicator == .allowed else { return }
+        for billed in facts.edits(in: claim, &report, claimedDistinct: true) where billed.edit.period.indicator == .allowed {
             compare(billed.column1, billed.column2, claim, facts, &report, billed.edit.column1, billed.edit.column2)
         }
     }
@@ -51,14 +44,16 @@ package struct Modifier59WithSharedTime: Rule {
         guard !facts.isSupervised(first.lowerBound), !facts.isSupervised(second.lowerBound) else { return }
         var places: [Place] = []
         var sharedSeconds: Int64 = 0
-        for left in first.lazy.map({ claim.serviceLines[$0] }) {
-            for right in second.lazy.map({ claim.serviceLines[$0] }) where left.saysDistinct || right.saysDistinct {
+        for left in first {
+            for right in second
+            where claim.serviceLines[left].saysDistinct || claim.serviceLines[right].saysDistinct {
                 report.applies()
-                for line in [left, right] where line.intervals.isEmpty { report.lacks("intervals", at: line.place) }
-                let seconds = left.sharedSeconds(with: right)
+                report.lackIntervals(claim, left)
+                report.lackIntervals(claim, right)
+                let seconds = claim.serviceLines[left].sharedSeconds(with: claim.serviceLines[right])
                 guard seconds > 0 else { continue }
                 sharedSeconds += seconds
-                places += [left.place(.intervals), right.place(.intervals)]
+                places += [claim.serviceLines[left].place(.intervals), claim.serviceLines[right].place(.intervals)]
             }
         }
         guard sharedSeconds > 0 else { return }
@@ -90,12 +85,21 @@ extension ServiceLine {
     /// Seconds that an interval of this line shares with one of the other.
     package func sharedSeconds(with other: ServiceLine) -> Int64 {
         var seconds: Int64 = 0
-        for own in intervals {
-            for foreign in other.intervals where own.overlaps(foreign) {
+        for place in intervals.indices {
+            let own = intervals[place]
+            for foreignPlace in other.intervals.indices {
+                let foreign = other.intervals[foreignPlace]
+                guard own.overlaps(foreign) else { continue }
                 seconds +=
                     min(own.end.epochSeconds, foreign.end.epochSeconds) - max(own.start.epochSeconds, foreign.start.epochSeconds)
             }
         }
         return seconds
+    }
+}
+
+extension Report {
+    fileprivate mutating func lackIntervals(_ claim: Claim, _ line: Int) {
+        if claim.serviceLines[line].intervals.isEmpty { lacks("intervals", at: claim.serviceLines[line].place) }
     }
 }

@@ -37,12 +37,11 @@ package struct NCCIColumnTwoBilled: Rule {
     package init(_ settings: RuleSettings) {}
 
     package func check(_ claim: Claim, _ facts: Facts, _ report: inout Report) {
-        facts.forEachEdit(claim, &report) { billed, report in
-            guard billed.edit.period.indicator == .allowed else { return }
+        for billed in facts.edits(in: claim, &report) where billed.edit.period.indicator == .allowed {
             let paid = claim.serviceLines[billed.column1].filter { !$0.opensEdits }
             let denied = claim.serviceLines[billed.column2].filter { !$0.opensEdits }
             let eitherOpens = billed.date >= .eitherColumnOpens
-            guard !denied.isEmpty, !(eitherOpens && paid.isEmpty) else { return }
+            guard !denied.isEmpty, !(eitherOpens && paid.isEmpty) else { continue }
             let lacking = eitherOpens ? "neither line carries a modifier" : "line \(denied[0].number) carries no modifier"
             let edit = billed.edit
             report.find(

@@ -17,62 +17,71 @@ extension Facts {
     /// The most lines of one date whose codes are paired: pairs grow with their square, and no payer takes nearly so many.
     static let pairedLinesMax = 250
 
-    /// Calls `body` with each edit in force between codes of one date; reports which pairs the tables cannot speak for.
-    /// - Parameter wanted: which pairs of codes, by their lines, the rule is about.
-    func forEachEdit(
-        _ claim: Claim, _ report: inout Report, where wanted: (Range<Int>, Range<Int>) -> Bool = { _, _ in true },
-        _ body: (BilledEdit, inout Report) -> Void
-    ) {
-        guard claim.serviceLines.count > 1 else { return }
+    /// The edits in force between codes of one date, in order of date and code; reports which pairs the tables cannot speak for.
+    ///
+    /// A claim that has none costs no allocation.
+    /// - Parameter claimedDistinct: only of pairs of which a line says "distinct", and which are not on the payer's list.
+    func edits(in claim: Claim, _ report: inout Report, claimedDistinct: Bool = false) -> [BilledEdit] {
+        var edits: [BilledEdit] = []
         let table = reference.ptpTable(claim.setting)
-        claim.forEachDate { lines in
+        let all = claim.serviceLines.indices
+        var start = all.lowerBound
+        while start < all.upperBound {
+            let date = claim.serviceLines[start].serviceDate
+            var end = start + 1
+            while end < all.upperBound, claim.serviceLines[end].serviceDate == date { end += 1 }
+            let lines = start..<end
+            start = end
             guard lines.count <= Self.pairedLinesMax else {
-                return report.lacks("serviceLines", at: claim.place(.serviceLines))
+                report.lacks("serviceLines", at: claim.place(.serviceLines))
+                continue
             }
-            let date = claim.serviceLines[lines.lowerBound].serviceDate
-            claim.forEachPairOfCodes(lines) { first, second in
-                guard wanted(first, second) else { return }
-                report.applies()
-                let one = claim.serviceLines[first.lowerBound].procedureCode
-                let other = claim.serviceLines[second.lowerBound].procedureCode
-                switch table?.edit(between: one, other, on: date) ?? .unknown {
-                case .noEdit: break
-                case .unknown:
-                    for line in [first, second] { report.lackEdits(claim.serviceLines[line.lowerBound]) }
-                case .active(let edit):
-                    guard let table else { return }
-                    let inOrder = edit.column1 == one
-                    body(
-                        BilledEdit(
-                            edit: edit, date: date, setting: claim.setting, edition: table.edition,
-                            column1: inOrder ? first : second, column2: inOrder ? second : first), &report)
+            for first in lines where claim.beginsCode(first, lines) {
+                let one = claim.serviceLines[first].procedureCode
+                for second in first + 1..<end
+                where claim.serviceLines[second].procedureCode != one && claim.beginsCode(second, lines) {
+                    if claimedDistinct, !isClaimedDistinct(first, second, lines, claim) { continue }
+                    report.applies()
+                    let other = claim.serviceLines[second].procedureCode
+                    switch table?.edit(between: one, other, on: date) ?? .unknown {
+                    case .noEdit: break
+                    case .unknown:
+                        report.lackEdits(claim.serviceLines[first])
+                        report.lackEdits(claim.serviceLines[second])
+                    case .active(let edit):
+                        guard let table else { continue }
+                        edits.append(
+                            BilledEdit(
+                                edit: edit, date: date, setting: claim.setting, edition: table.edition,
+                                column1: Self.lines(of: edit.column1, in: claim, among: lines),
+                                column2: Self.lines(of: edit.column2, in: claim, among: lines)))
+                    }
                 }
             }
         }
+        return edits
+    }
+
+    private func isClaimedDistinct(_ first: Int, _ second: Int, _ lines: Range<Int>, _ claim: Claim) -> Bool {
+        for pair in pairs {
+            if pair.first.contains(first), pair.second.contains(second) { return false }
+            if pair.first.contains(second), pair.second.contains(first) { return false }
+        }
+        let codes = (claim.serviceLines[first].procedureCode, claim.serviceLines[second].procedureCode)
+        for index in lines where claim.serviceLines[index].saysDistinct {
+            let code = claim.serviceLines[index].procedureCode
+            if code == codes.0 || code == codes.1 { return true }
+        }
+        return false
     }
 }
 
 extension Claim {
-    /// Calls `body` with the lines of each two different codes among a date's lines, which are in order of code.
-    fileprivate func forEachPairOfCodes(_ lines: Range<Int>, _ body: (Range<Int>, Range<Int>) -> Void) {
-        func run(from start: Int) -> Range<Int> {
-            var end = start + 1
-            while end < lines.upperBound, serviceLines[end].procedureCode == serviceLines[start].procedureCode { end += 1 }
-            return start..<end
-        }
-        var start = lines.lowerBound
-        while start < lines.upperBound {
-            let first = run(from: start)
-            start = first.upperBound
-            // A text that is no code has no edits; intake says what is wrong with it.
-            guard serviceLines[first.lowerBound].procedureCode.isWellFormed else { continue }
-            var next = start
-            while next < lines.upperBound {
-                let second = run(from: next)
-                next = second.upperBound
-                if serviceLines[second.lowerBound].procedureCode.isWellFormed { body(first, second) }
-            }
-        }
+    /// Whether the line is the first of its code among a date's lines, which are in order of code. A text that is no code has no edits; intake
+    /// says what is wrong with it.
+    fileprivate func beginsCode(_ index: Int, _ lines: Range<Int>) -> Bool {
+        let code = serviceLines[index].procedureCode
+        return (index == lines.lowerBound || serviceLines[index - 1].procedureCode != code) && code.isWellFormed
     }
 }
 

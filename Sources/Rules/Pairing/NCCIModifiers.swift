@@ -9,12 +9,13 @@ extension Modifier {
         "27", "59", "91", "XE", "XS", "XP", "XU",
     ]
 
-    /// 59, and what CMS would rather see: another encounter, structure or practitioner, or no overlap.
-    static let distinct: [Modifier] = ["59", "XE", "XS", "XP", "XU"]
-
-    /// Whether it says that the service is distinct from another.
-    package var saysDistinct: Bool {
-        Self.distinct.contains(self)
+    /// Whether it says that the service is distinct from another: 59, or what CMS would rather see, which says how (XE another encounter,
+    /// XP practitioner, XS structure, XU no overlap).
+    var saysDistinct: Bool {
+        switch raw {
+        case 0x35_39, 0x58_45, 0x58_50, 0x58_53, 0x58_55: true
+        default: false
+        }
     }
 }
 
@@ -32,7 +33,7 @@ extension ServiceLine {
 
     /// Whether it carries 59 or XE, XS, XP, XU.
     var saysDistinct: Bool {
-        for modifier in modifiers where modifier.saysDistinct { return true }
+        for place in modifiers.indices where modifiers[place].saysDistinct { return true }
         return false
     }
 }

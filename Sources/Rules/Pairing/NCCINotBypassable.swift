@@ -26,8 +26,7 @@ package struct NCCINotBypassable: Rule {
     package init(_ settings: RuleSettings) {}
 
     package func check(_ claim: Claim, _ facts: Facts, _ report: inout Report) {
-        facts.forEachEdit(claim, &report) { billed, report in
-            guard billed.edit.period.indicator == .never else { return }
+        for billed in facts.edits(in: claim, &report) where billed.edit.period.indicator == .never {
             let edit = billed.edit
             let lines = claim.serviceLines[billed.column1] + claim.serviceLines[billed.column2]
             report.find(

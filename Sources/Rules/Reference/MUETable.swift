@@ -27,7 +27,7 @@ package struct MUE: Sendable, Equatable {
 /// CMS's MUE values for one setting, as one edition has them, over words that may be a mapped file.
 ///
 /// Safe because nothing writes to the words, and `memory` keeps them.
-package struct MUETable: @unchecked Sendable {
+package final class MUETable: @unchecked Sendable {
     package let setting: Setting
     /// Rows have no dates of their own: the edition's are theirs.
     package let edition: Edition

@@ -5,7 +5,7 @@ package import Claims
 /// One probe of an open hash table, keyed by the numbers of the two codes, leads to the pair's history: its rows in both orders, which it
 /// shares with every other pair that has the same.
 /// Safe because nothing writes to the words, and `memory` keeps them.
-package struct PTPTable: @unchecked Sendable {
+package final class PTPTable: @unchecked Sendable {
     package let setting: Setting
     package let edition: Edition
     /// Rows of the table, live and deleted.

@@ -29,31 +29,50 @@ package struct UnitsExceedMUE: Rule {
     package init(_ settings: RuleSettings) {}
 
     package func check(_ claim: Claim, _ facts: Facts, _ report: inout Report) {
-        claim.forEachCodeAndDate { range in
-            let line = claim.serviceLines[range.lowerBound]
-            guard line.procedureCode.isWellFormed else { return }
-            report.applies()
-            let table = facts.reference.mueTable(claim.setting, on: line.serviceDate)
-            guard let table, let mue = table[line.procedureCode] else {
-                if table?.isComplete != true { report.lacks("referenceData.mue", at: line.place(.procedureCode)) }
-                return
+        var start = 0
+        while start < claim.serviceLines.count {
+            let code = claim.serviceLines[start].procedureCode
+            let date = claim.serviceLines[start].serviceDate
+            var end = start + 1
+            // Lines are in order of date and code.
+            while end < claim.serviceLines.count, claim.serviceLines[end].procedureCode == code,
+                claim.serviceLines[end].serviceDate == date
+            {
+                end += 1
             }
-            // A payer that takes a code which Medicare does not recognize has no use for Medicare's 0.
-            if mue.units == 0, facts.lines[range.lowerBound].code?.feeScheduleStatus == .invalid { return }
-            for index in range where claim.serviceLines[index].units.countable == nil {
-                report.lacks("units", at: claim.serviceLines[index].place(.units))
-            }
-            if mue.indicator == .line {
-                for index in range { check(claim.serviceLines[index...index], mue, table, &report) }
-            } else {
-                check(claim.serviceLines[range], mue, table, &report)
-            }
+            if code.isWellFormed { check(claim, start..<end, code, date, facts, &report) }
+            start = end
         }
     }
 
-    private func check(_ lines: ArraySlice<ServiceLine>, _ mue: MUE, _ table: MUETable, _ report: inout Report) {
+    private func check(
+        _ claim: Claim, _ range: Range<Int>, _ code: ProcedureCode, _ date: CalendarDate, _ facts: Facts, _ report: inout Report
+    ) {
+        report.applies()
+        let table = facts.reference.mueTable(claim.setting, on: date)
+        guard let table, let mue = table[code] else {
+            if table?.isComplete != true {
+                report.lacks("referenceData.mue", at: claim.serviceLines[range.lowerBound].place(.procedureCode))
+            }
+            return
+        }
+        // A payer that takes a code which Medicare does not recognize has no use for Medicare's 0.
+        if mue.units == 0, facts.lines[range.lowerBound].code?.feeScheduleStatus == .invalid { return }
+        for index in range where claim.serviceLines[index].units.countable == nil {
+            report.lacks("units", at: claim.serviceLines[index].place(.units))
+        }
+        if mue.indicator == .line {
+            for index in range where claim.units(index..<index + 1) > mue.units {
+                find(claim.serviceLines[index...index], mue, table, &report)
+            }
+        } else if claim.units(range) > mue.units {
+            find(claim.serviceLines[range], mue, table, &report)
+        }
+    }
+
+    private func find(_ lines: ArraySlice<ServiceLine>, _ mue: MUE, _ table: MUETable, _ report: inout Report) {
+        guard let first = lines.first else { return }
         let units = lines.reduce(0) { $0 + ($1.units.countable ?? 0) }
-        guard units > mue.units, let first = lines.first else { return }
         let scope = mue.indicator == .line ? "a line" : "a day"
         report.find(
             mue.units == 0
@@ -90,5 +109,14 @@ package struct UnitsExceedMUE: Rule {
                 .clinical, "Check the units: more than \(mue.units) a day are paid, if at all, on appeal with the notes",
                 requires: "the units were given, are documented and were necessary")
         }
+    }
+}
+
+extension Claim {
+    /// The units of some lines, as far as they can be counted.
+    fileprivate func units(_ lines: Range<Int>) -> Int {
+        var units = 0
+        for index in lines { units += serviceLines[index].units.countable ?? 0 }
+        return units
     }
 }
