@@ -183,7 +183,7 @@ extension OpenAPITests {
                 documentedAt: scrub),
             Wrong(method: "POST", path: scrub, body: "{}", kind: .notAClaim, documentedAt: scrub),
             Wrong(
-                method: "POST", path: scrub, body: String(repeating: " ", count: 8 << 20) + claim, kind: .tooLarge,
+                method: "POST", path: scrub, body: String(repeating: " ", count: 16 << 20) + claim, kind: .tooLarge,
                 documentedAt: scrub),
         ]
     }
