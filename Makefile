@@ -24,7 +24,7 @@ run: build ## serve on 127.0.0.1:8080 with the embedded defaults
 	.build/release/scrub serve
 
 test: setup ## build and run every test
-	swift test
+	swift test --no-parallel
 
 lint: ## check format and style, strictly
 	swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests

@@ -48,9 +48,11 @@ let package = Package(
         room("Tables", ["Claims", "Rules", "CZlib"]),
         room("Payers", ["Claims", "Rules", "JSON", "CCurl"]),
         room("Advice", ["Claims", "JSON", "Notes", "Rules"]),
-        room("Service", ["Advice", "Claims", "Notes", "JSON", "HTTP", "Rules", "Formats", "Payers", "CEmbedded", logging]),
+        room(
+            "Service",
+            ["Advice", "Claims", "Notes", "JSON", "HTTP", "Rules", "Formats", "Payers", "Tables", "CEmbedded", logging]),
 
-        .executableTarget(name: "scrub", dependencies: ["Service", argumentParser], swiftSettings: settings),
+        .executableTarget(name: "scrub", dependencies: ["Service", "Advice", "Tables", argumentParser], swiftSettings: settings),
         .executableTarget(name: "scrub-dev", dependencies: ["Service", argumentParser], swiftSettings: settings),
         .executableTarget(
             name: "scrub-bench",

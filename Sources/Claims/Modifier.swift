@@ -1,7 +1,13 @@
 /// A two-character HCPCS modifier as a packed integer.
+@usableFromInline
 package struct Modifier: Hashable, Comparable, Sendable {
     /// First character in the high byte; 0 for a text that is no modifier.
-    package let raw: UInt16
+    @usableFromInline package let raw: UInt16
+
+    @inlinable
+    package init(bits: UInt16) {
+        raw = bits
+    }
 
     package init(_ text: UnsafeBufferPointer<UInt8>) {
         guard text.count == 2, let first = PackedText.fold(text[0]), let second = PackedText.fold(text[1]) else {
@@ -21,17 +27,20 @@ package struct Modifier: Hashable, Comparable, Sendable {
         raw != 0
     }
 
+    @inlinable
     package static func < (left: Modifier, right: Modifier) -> Bool {
         left.raw < right.raw
     }
 }
 
 extension Modifier: CustomStringConvertible, ExpressibleByStringLiteral {
+    @usableFromInline
     package init(stringLiteral value: String) {
         self.init(value)
     }
 
     /// The two characters, upper case; empty for a text that is no modifier.
+    @usableFromInline
     package var description: String {
         isWellFormed ? PackedText.unpack(UInt64(raw) << 48) : ""
     }

@@ -9,7 +9,8 @@ package struct ServiceLine: Sendable {
     package var recordedMinutes: Int?
     /// Of the minutes, those that an assistant gave alone, 0...1440.
     package var assistantMinutes: Int?
-    package var intervals = ShortList<TreatmentInterval>()
+    /// Not kept in place, as modifiers are: rules copy lines, and four intervals are longer than all the rest of a line.
+    package var intervals: [TreatmentInterval] = []
     package var charge: Money?
     /// What the payer allows for the line, for the yearly threshold.
     package var allowed: Money?
@@ -39,8 +40,7 @@ package struct ServiceLine: Sendable {
     }
 
     package func has(_ modifier: Modifier) -> Bool {
-        for own in modifiers where own == modifier { return true }
-        return false
+        modifiers.contains(modifier)
     }
 
     /// A member of a line, by its name in the claim.

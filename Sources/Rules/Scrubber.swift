@@ -13,7 +13,7 @@ package struct Scrubber {
     package mutating func scrub(
         _ claim: Claim, by ruleset: Ruleset, _ question: Question = Question(), into verdict: inout Verdict
     ) {
-        facts.standing = question.standing
+        facts.begin(question.standing)
         judge(claim, by: ruleset, question, into: &verdict)
         guard verdict.report.findings.contains(where: { !$0.fixes.isEmpty }) else { return }
         tryFixes(claim, by: ruleset, question, &verdict)

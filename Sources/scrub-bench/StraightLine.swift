@@ -59,7 +59,10 @@ struct StraightLine {
         case .facts:
             let pipeline = pipeline
             let plan = FactsPlan(pipeline.settings)
-            for _ in 0..<times { facts.compute(claim, by: plan, reference: world.reference, readingEveryLine: false) }
+            for _ in 0..<times {
+                facts.begin()
+                facts.compute(claim, by: plan, reference: world.reference, readingEveryLine: false)
+            }
         case .rules: for _ in 0..<times { judge() }
         case .verdict: for _ in 0..<times { write() }
         case .whole: for _ in 0..<times { try whole(document) }

@@ -4,7 +4,7 @@ import Service
 struct CheckRun {
     private(set) var tally = CheckTally()
 
-    private var checker: Checker
+    private let checker: Checker
     private let isText: Bool
     private let namesFiles: Bool
     private var progress = Progress()

@@ -16,8 +16,10 @@ struct Scrub: ParsableCommand {
         version: "scrub \(Version.current)",
         subcommands: [
             ServeCommand.self, CheckCommand.self, ExplainCommand.self, RulesCommand.self, ProfileCommand.self,
+            DataCommand.self,
             UnitsCommand.self,
             AdviseCommand.self,
             ExplainNoteCommand.self,
+            TemplateCommand.self, RemindCommand.self,
         ])
 }

@@ -30,8 +30,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("I69.351", true), ("I69351", true), ("M25.561", true), ("S83.511A", true), ("U07.1", true), ("M1A.9XX0", true), ("r26.89", true),
-        ("M2", false), ("MA5.561", false), ("M25.56.1", false), ("M25.", false), ("M25.56112", false), ("125.1", false), ("M25 561", false),
+        ("I69.351", true), ("I69351", true), ("M25.561", true), ("S83.511A", true), ("U07.1", true), ("M1A.9XX0", true),
+        ("r26.89", true),
+        ("M2", false), ("MA5.561", false), ("M25.56.1", false), ("M25.", false), ("M25.56112", false), ("125.1", false),
+        ("M25 561", false),
     ])
     func diagnosisForm(_ text: String, isWellFormed: Bool) {
         #expect(Diagnosis(text).isWellFormed == isWellFormed)
@@ -43,7 +45,9 @@ import Testing
         #expect(Diagnosis("M25.561").description == "M25.561")
     }
 
-    @Test(arguments: [("97530", true), ("G0283", true), ("0552T", true), ("97530 ", false), ("9753", false), ("GG283", false), ("", false)])
+    @Test(arguments: [
+        ("97530", true), ("G0283", true), ("0552T", true), ("97530 ", false), ("9753", false), ("GG283", false), ("", false),
+    ])
     func procedureCodeForm(_ text: String, isWellFormed: Bool) {
         #expect(ProcedureCode(text).isWellFormed == isWellFormed)
     }
@@ -63,7 +67,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2026-11-20T14:00:00-05:00", 1_795_201_200), ("2026-11-20T19:00:00Z", 1_795_201_200), ("2026-11-20 19:00:00.250z", 1_795_201_200),
+        ("2026-11-20T14:00:00-05:00", 1_795_201_200), ("2026-11-20T19:00:00Z", 1_795_201_200),
+        ("2026-11-20 19:00:00.250z", 1_795_201_200),
         ("1970-01-01T00:00:00Z", 0),
     ])
     func instantReads(_ text: String, seconds: Int) {
@@ -71,7 +76,9 @@ import Testing
         #expect(text.withUTF8 { Instant($0) }?.epochSeconds == Int64(seconds))
     }
 
-    @Test(arguments: ["2026-11-20T14:00", "2026-11-20T24:00:00Z", "2026-11-20T14:00:00", "2026-11-20T14:00:00+5:00", "2026-11-20T14:00:00.Z"])
+    @Test(arguments: [
+        "2026-11-20T14:00", "2026-11-20T24:00:00Z", "2026-11-20T14:00:00", "2026-11-20T14:00:00+5:00", "2026-11-20T14:00:00.Z",
+    ])
     func instantRefuses(_ text: String) {
         var text = text
         #expect(text.withUTF8 { Instant($0) } == nil)

@@ -78,6 +78,26 @@ extension OpenAPITests {
             return found
         }
 
+        /// A value with every member that a schema names.
+        func sample(of schema: Tree) -> Tree {
+            let schema = resolved(schema)
+            if let example = schema["example"] ?? schema["enum"]?.elements.first { return example }
+            if let choices = schema["oneOf"]?.elements {
+                return sample(of: choices.first { resolved($0)["properties"] != nil } ?? choices[0])
+            }
+            switch schema["type"]?.text ?? schema["type"]?.elements.first?.text {
+            case "object": return .object((schema["properties"]?.members ?? [:]).mapValues(sample))
+            case "array": return .list([sample(of: schema["items"]!)])
+            case "integer", "number": return .number(1)
+            default:
+                switch schema["format"]?.text {
+                case "date": return "2026-11-20"
+                case "date-time": return "2026-11-20T14:00:00-05:00"
+                default: return "1"
+                }
+            }
+        }
+
         /// The example requests of /v1/scrub; a reply's example has the name of its request's.
         var requestExamples: [RequestExample] {
             root["paths", "/v1/scrub", "post", "requestBody", "content"]!.members.flatMap { type, content in
@@ -164,7 +184,11 @@ extension OpenAPITests {
         var number: Double? { if case .number(let number) = self { number } else { nil } }
         var elements: [Tree] { if case .list(let elements) = self { elements } else { [] } }
         var members: [String: Tree] { if case .object(let members) = self { members } else { [:] } }
-        var json: String { (try? String(decoding: JSONEncoder().encode(self), as: UTF8.self)) ?? "" }
+        var json: String {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+            return (try? String(decoding: encoder.encode(self), as: UTF8.self)) ?? ""
+        }
 
         subscript(path: String...) -> Tree? {
             path.reduce(self) { (tree: Tree?, name) in tree?.members[name] }
@@ -182,13 +206,45 @@ extension OpenAPITests {
             }
         }
 
-        /// Without versions, digests and the number of the request.
+        /// A text as its lines, of which those that are JSON are taken for what they say.
+        var lines: Tree {
+            guard let text else { return self }
+            return .list(text.split(separator: "\n").map { Tree(Data($0.utf8)) ?? .text(String($0)) })
+        }
+
+        /// A reply, read as far as a documented one is.
+        init(_ reply: Reply, like documented: Tree) {
+            self = documented.text == nil ? reply.tree ?? .null : Tree.text(reply.text).lines
+        }
+
+        /// Without what changes with every version, rule and table: those themselves, what was not checked, and the request's number.
         var masked: Tree {
             switch self {
-            case .list(let elements): .list(elements.map(\.masked))
+            case .list(let elements):
+                let end = elements.firstIndex { $0.text?.hasPrefix("not checked for want of facts") ?? false }
+                return .list(elements[..<(end ?? elements.count)].map(\.masked))
             case .object(let members):
-                .object(members.filter { !["version", "digest", "instance"].contains($0.key) }.mapValues(\.masked))
-            default: self
+                let passing: Set = ["version", "digest", "instance", "notChecked"]
+                return .object(members.filter { !passing.contains($0.key) }.mapValues(\.masked))
+            case .text(let text):
+                return .text(
+                    text.replacing(/^(profile \S+) \S+, rules \S+$/) { "\($0.1)" }.replacing(
+                        /; \d+ rules? not checked$/, with: ""))
+            default: return self
+            }
+        }
+
+        /// Pointers to where two values differ.
+        func differences(from other: Tree, at place: String = "") -> [String] {
+            switch (self, other) {
+            case (.object(let mine), .object(let others)):
+                return Set(mine.keys).union(others.keys).sorted().flatMap { name in
+                    (mine[name] ?? "absent").differences(from: others[name] ?? "absent", at: "\(place)/\(name)")
+                }
+            case (.list(let mine), .list(let others)) where mine.count == others.count:
+                return zip(mine, others).enumerated().flatMap { $1.0.differences(from: $1.1, at: "\(place)/\($0)") }
+            default:
+                return self == other ? [] : ["\(place): \(json) instead of \(other.json)"]
             }
         }
     }

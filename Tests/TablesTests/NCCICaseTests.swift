@@ -96,7 +96,8 @@ import Testing
     @Test func namesTheRowAndItsTable() throws {
         let finding = try #require(
             scrub("97750 GP 1 unit\n97530 GP 1 unit\ndate 2021-11-15").findings(of: "pairing.ncci-column-two-billed").first
-                ?? scrub("97750 GP 1 unit\n97530 GP 1 unit\ndate 2026-11-20").findings(of: "pairing.ncci-column-two-billed").first)
+                ?? scrub("97750 GP 1 unit\n97530 GP 1 unit\ndate 2026-11-20").findings(of: "pairing.ncci-column-two-billed").first
+        )
         let facts = Dictionary(uniqueKeysWithValues: finding.facts.map { ($0.name.description, $0.value) })
         #expect(facts["column1"] == .code("97530"))
         #expect(facts["column2"] == .code("97750"))

@@ -15,13 +15,15 @@ import Testing
         "Payers": ["CCurl", "Claims", "Dispatch", "Glibc", "JSON", "Rules", "Synchronization"],
         "Advice": ["Claims", "JSON", "Notes", "Rules"],
         "Service": [
-            "Advice", "CEmbedded", "Claims", "Dispatch", "Formats", "Glibc", "HTTP", "JSON", "Logging", "Notes", "Payers", "Rules",
+            "Advice", "CEmbedded", "Claims", "Dispatch", "Formats", "Glibc", "HTTP", "JSON", "Logging", "Notes", "Payers",
+            "Rules",
             "Synchronization", "Tables",
         ],
         "scrub": ["ArgumentParser", "Dispatch", "Glibc", "JSON", "Payers", "Rules", "Service", "Synchronization", "Tables"],
         "scrub-dev": ["ArgumentParser", "Glibc", "Service"],
         "scrub-bench": [
-            "ArgumentParser", "CAllocationCount", "Claims", "Formats", "Glibc", "HTTP", "JSON", "Notes", "Payers", "Rules", "Service",
+            "ArgumentParser", "CAllocationCount", "Claims", "Formats", "Glibc", "HTTP", "JSON", "Notes", "Payers", "Rules",
+            "Service",
         ],
     ]
 

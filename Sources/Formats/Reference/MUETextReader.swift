@@ -3,6 +3,11 @@ package import Rules
 
 extension ReferenceReader {
     /// Reads medically unlikely edits as `config/codes/` has them: code, then for each setting `units/indicator`, or `?` where unknown.
+    package static func readMUE(_ bytes: [UInt8]) throws(TableTextMistake) -> [MUETable] {
+        try bytes.withUnsafeBufferPointer { buffer throws(TableTextMistake) in try readMUE(buffer) }
+    }
+
+    /// The same of borrowed bytes.
     package static func readMUE(_ bytes: UnsafeBufferPointer<UInt8>) throws(TableTextMistake) -> [MUETable] {
         var text = TableText(bytes)
         let head = try text.head(heading: "code")

@@ -7,6 +7,11 @@ extension ReferenceReader {
     /// Effective is `20201001`, `<20190701` (in force on that day, and for an unknown time before), or `?`: in force on the deletion date
     /// or, of a live row, on the edition's first day, and before that unknown. `~` before it says that it is the date of the same row of
     /// another setting. Deletion is a date, or `*` for none.
+    package static func readPTP(_ bytes: [UInt8]) throws(TableTextMistake) -> PTPTable {
+        try bytes.withUnsafeBufferPointer { buffer throws(TableTextMistake) in try readPTP(buffer) }
+    }
+
+    /// The same of borrowed bytes.
     package static func readPTP(_ bytes: UnsafeBufferPointer<UInt8>) throws(TableTextMistake) -> PTPTable {
         var text = TableText(bytes)
         let head = try text.head(heading: "column1")

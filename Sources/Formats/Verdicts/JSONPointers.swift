@@ -115,7 +115,11 @@ extension [UInt8] {
     fileprivate mutating func append(_ path: StaticString, _ index: Int) {
         append(path)
         append(UInt8(ascii: "/"))
-        // Twenty digits at most, which a String holds in place.
-        append(contentsOf: String(index).utf8)
+        append(digitsOf: index)
+    }
+
+    private mutating func append(digitsOf number: Int) {
+        if number >= 10 { append(digitsOf: number / 10) }
+        append(UInt8(ascii: "0") + UInt8(number % 10))
     }
 }

@@ -3,17 +3,27 @@ import Rules
 
 // The order in which facts that were wanted are told: by name, then by place in the claim, then by rule.
 
-extension Report.Lack {
-    static func precedes(_ left: Report.Lack, _ right: Report.Lack) -> Bool {
-        if left.wants.isSame(as: right.wants) {
-            (left.place.order, left.rule) < (right.place.order, right.rule)
-        } else {
-            left.wants.bytes.lexicographicallyPrecedes(right.wants.bytes)
-        }
+/// A lack with what it is sorted by, which costs more to find than to compare: without tables every line of every claim lacks some.
+struct RankedLack {
+    let wants: StaticString
+    let place: Place
+    let order: UInt64
+    let rule: Int
+
+    init(_ lack: Report.Lack) {
+        wants = lack.wants
+        place = lack.place
+        order = lack.place.order
+        rule = lack.rule
+    }
+
+    static func precedes(_ left: RankedLack, _ right: RankedLack) -> Bool {
+        guard left.wants.isSame(as: right.wants) else { return left.wants.bytes.lexicographicallyPrecedes(right.wants.bytes) }
+        return left.order != right.order ? left.order < right.order : left.rule < right.rule
     }
 }
 
-extension Array where Element == Report.Lack {
+extension Array where Element == RankedLack {
     /// The end of the run of lacks of one fact that begins at an index; the lacks must be in order.
     func endOfRun(from start: Int) -> Int {
         var end = start + 1

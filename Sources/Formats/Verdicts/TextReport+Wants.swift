@@ -5,7 +5,7 @@ import Rules
 extension TextPage {
     /// What would have to be given for the rest of the rules to speak, and which rules those are.
     mutating func notChecked(_ verdict: Verdict, of claim: Claim) {
-        let lacks = verdict.report.lacks.sorted(by: Report.Lack.precedes)
+        let lacks = verdict.report.lacks.map(RankedLack.init).sorted(by: RankedLack.precedes)
         guard !lacks.isEmpty else { return }
         blankLine()
         write("not checked for want of facts; give them and scrub again:")

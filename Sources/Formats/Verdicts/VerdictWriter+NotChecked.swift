@@ -5,8 +5,8 @@ extension VerdictWriter {
     /// Writes the facts that rules lacked: each once, with the places where it would go and the rules that want it.
     mutating func writeNotChecked(_ report: Report, to writer: inout JSONWriter) {
         lacks.removeAll(keepingCapacity: true)
-        lacks.append(contentsOf: report.lacks)
-        lacks.sort(by: Report.Lack.precedes)
+        for lack in report.lacks { lacks.append(RankedLack(lack)) }
+        lacks.sort(by: RankedLack.precedes)
         writer.beginArray()
         var start = 0
         while start < lacks.count {
@@ -23,7 +23,7 @@ extension VerdictWriter {
         writer.string(lacks[run.lowerBound].wants)
         writer.key("pointers")
         writer.beginArray()
-        for index in run where index == run.lowerBound || lacks[index].place != lacks[index - 1].place {
+        for index in run where index == run.lowerBound || lacks[index].order != lacks[index - 1].order {
             writePointer(lacks[index].place, to: &writer)
         }
         writer.endArray()

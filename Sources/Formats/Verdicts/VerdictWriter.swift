@@ -39,7 +39,7 @@ package struct VerdictWriter {
 
     /// The pointer being written.
     var pointer: [UInt8] = []
-    var lacks: [Report.Lack] = []
+    var lacks: [RankedLack] = []
     var rules: [Int] = []
 
     package init(pointers: any Pointers = JSONPointers()) {

@@ -7,19 +7,24 @@ extension Facts {
     /// A line without documentation of its own is covered by the session note, which is read once.
     mutating func readNotes(_ claim: Claim, pairs wanted: [CodePair], everyLine: Bool) {
         readings.removeAll(keepingCapacity: true)
-        var session: NoteReading??
         for line in claim.serviceLines {
-            guard everyLine || Self.isAskedFor(line.procedureCode, wanted) else {
-                readings.append(nil)
-                continue
-            }
-            if let documentation = line.documentation {
-                readings.append(read(claim.documentationParts[documentation.parts], of: claim))
-            } else {
-                if session == nil { session = .some(claim.sessionNote.map { readSession($0, of: claim) }) }
-                readings.append(session ?? nil)
-            }
+            let isWanted = everyLine || Self.isAskedFor(line.procedureCode, wanted)
+            readings.append(isWanted ? reading(of: line.documentation, in: claim) : nil)
         }
+    }
+
+    /// What a line's documentation says, else the session note: read once for all lines, and once for all fixes that are tried, since
+    /// reading is most of the work and no fix edits a note.
+    private mutating func reading(of documentation: Documentation?, in claim: Claim) -> NoteReading? {
+        if let known = notes.first(where: { $0.documentation == documentation }) { return known.reading }
+        let reading =
+            if let documentation {
+                read(claim.documentationParts[documentation.parts], of: claim)
+            } else {
+                claim.sessionNote.map { readSession($0, of: claim) }
+            }
+        notes.append((documentation, reading))
+        return reading
     }
 
     /// Whether the note of a line with this code says something to a rule.

@@ -25,13 +25,21 @@ package struct Facts {
     package internal(set) var readings: [NoteReading?] = []
     package private(set) var reference: ReferenceData
     var reader = NoteReader()
+    /// The notes of the claim at hand that have been read so far; the session note under nil.
+    var notes: [(documentation: Documentation?, reading: NoteReading?)] = []
     /// How the claim's payer stands; set before the claim is judged.
-    package internal(set) var standing = PayerStanding.known
+    package private(set) var standing = PayerStanding.known
     /// The services of the day and discipline at hand, which the unit arithmetic changes in place.
     private var today: ArraySlice<TimedService> = []
 
     package init(reference: ReferenceData) {
         self.reference = reference
+    }
+
+    /// Makes ready for another claim. What is computed until the next call is of this claim, or of its edits and parts.
+    package mutating func begin(_ standing: PayerStanding = .known) {
+        self.standing = standing
+        notes.removeAll(keepingCapacity: true)
     }
 
     /// What is known of one line.

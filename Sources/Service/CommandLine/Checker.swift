@@ -6,8 +6,8 @@ import Rules
 
 /// Judges claims outside the server, by the server's own straight line: what `scrub check` runs on.
 ///
-/// Verdicts gather until the caller takes them.
-package struct Checker {
+/// Verdicts gather until the caller takes them. A class, so that the program that holds it needs to know nothing of what is in it.
+package final class Checker {
     private var desk: Desk
     private var query: ScrubQuery
     private let format: MediaType
@@ -38,18 +38,18 @@ package struct Checker {
     }
 
     /// Begins another input: its items count from 0.
-    package mutating func begin() {
+    package func begin() {
         desk.begin()
         index = 0
     }
 
     /// Hands over what has been written since the last time.
-    package mutating func take(_ body: (UnsafeRawBufferPointer) -> Void) {
+    package func take(_ body: (UnsafeRawBufferPointer) -> Void) {
         desk.take(body)
     }
 
     /// Judges a document: a claim, or an array of claims, in which an item that is no claim has its problem in its place.
-    package mutating func check(document: UnsafeRawBufferPointer) throws(Refusal) -> CheckTally {
+    package func check(document: UnsafeRawBufferPointer) throws(Refusal) -> CheckTally {
         let root = try parse(document)
         var tally = CheckTally()
         guard root.kind == .array else {
@@ -73,7 +73,7 @@ package struct Checker {
     }
 
     /// Judges a line of NDJSON; if it is refused nothing has been written, and `refuse` may write the problem in its place.
-    package mutating func check(line: UnsafeRawBufferPointer) throws(Refusal) -> Bool {
+    package func check(line: UnsafeRawBufferPointer) throws(Refusal) -> Bool {
         let isFlagged = try desk.scrub(try parse(line), query, as: format).isFlagged
         index += 1
         endLine()
@@ -81,14 +81,14 @@ package struct Checker {
     }
 
     /// Writes a problem in the place of a line's verdict.
-    package mutating func refuse(_ refusal: Refusal) {
+    package func refuse(_ refusal: Refusal) {
         desk.write(refusal, asItem: index, format)
         index += 1
         endLine()
     }
 
     /// Judges a claim in shorthand; what is wrong with it is told by line and column.
-    package mutating func check(shorthand text: String) throws(CheckerFault) -> Bool {
+    package func check(shorthand text: String) throws(CheckerFault) -> Bool {
         do {
             let document = try Shorthand.json(text) + [UInt8](repeating: 0, count: Self.padding)
             return try document.withUnsafeBytes {
@@ -109,7 +109,7 @@ package struct Checker {
         }
     }
 
-    private mutating func endLine() {
+    private func endLine() {
         if format == .json { desk.writer.newline() }
     }
 
@@ -124,6 +124,7 @@ package struct Checker {
         }
     }
 
+    /// The world as the server loads it, without its feeds.
     static func world(_ settings: Settings, payerId: String?) throws(CheckerFault) -> World {
         do {
             let reference = try WorldLoader.reference(codesDirectory: settings.codesDirectory)
@@ -159,13 +160,14 @@ extension Refusal {
     package var sentenceOfFile: String {
         switch kind {
         case .notJSON: "is not JSON: \(detail)"
-        case .notUnderstood:
-            "is JSON, but not what is wanted:"
-                + errors.map { "\n  \($0.pointer.isEmpty ? "" : "\($0.pointer): ")\($0.detail)" }.joined()
-        case .notAClaim:
-            "is JSON, but not a claim:" + errors.map { "\n  \($0.pointer.isEmpty ? "" : "\($0.pointer): ")\($0.detail)" }.joined()
+        case .notAClaim: "is JSON, but not a claim:\(placedErrors)"
+        case .notUnderstood: "is JSON, but not what is wanted here:\(placedErrors)"
         default: detail
         }
+    }
+
+    private var placedErrors: String {
+        errors.map { "\n  \($0.pointer.isEmpty ? "" : "\($0.pointer): ")\($0.detail)" }.joined()
     }
 }
 

@@ -1,4 +1,5 @@
 import Formats
+import Glibc
 import HTTP
 import JSON
 
@@ -18,7 +19,7 @@ final class BatchStream: HTTPStream {
     /// Most bytes of one line; a longer one is a problem in its place.
     static let lineBytesMax = 1 << 20
 
-    init(_ house: House, _ meter: Meter, _ query: ScrubQuery, _ format: MediaType, requestId: String) {
+    init(_ house: House, _ meter: Meter, _ query: ScrubQuery, _ format: MediaType) {
         desk = Desk(house.current)
         self.meter = meter
         self.query = query
@@ -26,12 +27,13 @@ final class BatchStream: HTTPStream {
     }
 
     func receive(_ bytes: UnsafeRawBufferPointer, _ reply: HTTPReply) {
-        var start = 0
-        while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
-            take(UnsafeRawBufferPointer(rebasing: bytes[start..<end]), isComplete: true)
-            start = end + 1
+        var rest = bytes
+        while let base = rest.baseAddress, let newline = memchr(base, Int32(UInt8(ascii: "\n")), rest.count) {
+            let count = UnsafeRawPointer(newline) - base
+            take(UnsafeRawBufferPointer(rebasing: rest[..<count]), isComplete: true)
+            rest = UnsafeRawBufferPointer(rebasing: rest[(count + 1)...])
         }
-        if start < bytes.count { take(UnsafeRawBufferPointer(rebasing: bytes[start...]), isComplete: false) }
+        if !rest.isEmpty { take(rest, isComplete: false) }
         flush(reply)
     }
 

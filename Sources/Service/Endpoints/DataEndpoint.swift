@@ -11,7 +11,9 @@ enum DataEndpoint {
         writer.object { writer in
             writer.key("tables")
             writer.array { writer in
-                writer.table("therapy-codes", world.reference.codesEdition, rows: world.reference.codes.count)
+                writer.table("therapy-codes", nil, world.reference.codesEdition, rows: world.reference.codes.count)
+                for table in world.reference.ptpTables { writer.table("ptp", table.setting, table.edition, rows: table.rowCount) }
+                for table in world.reference.mueTables { writer.table("mue", table.setting, table.edition, rows: table.rowCount) }
             }
             writer.key("ruleset")
             writer.object { writer in
@@ -27,10 +29,16 @@ enum DataEndpoint {
 }
 
 extension JSONWriter {
-    fileprivate mutating func table(_ name: StaticString, _ edition: Edition, rows: Int) {
+    fileprivate mutating func table(_ name: StaticString, _ setting: Claims.Setting?, _ edition: Edition, rows: Int) {
         object { writer in
             writer.key("name")
             writer.string(name)
+            writer.key("setting")
+            if let setting {
+                writer.string(setting == .practitioner ? "practitioner" : "outpatientHospital")
+            } else {
+                writer.null()
+            }
             writer.key("edition")
             writer.string(edition.name)
             writer.key("source")

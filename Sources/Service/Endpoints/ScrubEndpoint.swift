@@ -10,8 +10,8 @@ enum ScrubEndpoint {
     {
         let query = try ScrubQuery(request.query)
         guard request.hasBody else { throw Refusal(.bodyMissing, "send a claim, an array of claims, or claims as NDJSON") }
-        switch request.mediaType {
-        case "application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines":
+        switch request.bodyType {
+        case .ndjson:
             guard !query.failsOnFlag else {
                 throw Refusal(
                     .unknownParameter, "failOn applies to a claim or an array: a stream's status is sent before its verdicts")
@@ -19,10 +19,10 @@ enum ScrubEndpoint {
             let format = try replyFormat(request, query, offers: [.ndjson, .json, .text])
             reply.field("Content-Type", format == .text ? MediaType.text.field : MediaType.ndjson.field)
             return application.batch(query, format)
-        case nil, "application/json", "application/x-www-form-urlencoded", "text/json":
+        case .json, .form:
             _ = try replyFormat(request, query, offers: [.json, .text])
             return ScrubApplication.collect
-        default:
+        case .other:
             throw Refusal(.unsupportedMediaType)
         }
     }

@@ -24,10 +24,8 @@ struct DocumentEndpoint: Sendable {
     func intake(_ request: borrowing HTTPRequest) throws(Refusal) -> HTTPIntake {
         _ = try format(request)
         guard request.hasBody else { throw Refusal(.bodyMissing, "send \(wants)") }
-        switch request.mediaType {
-        case nil, "application/json", "application/x-www-form-urlencoded", "text/json": return ScrubApplication.collect
-        default: throw Refusal(.unsupportedMediaType)
-        }
+        guard request.bodyType == .json || request.bodyType == .form else { throw Refusal(.unsupportedMediaType) }
+        return ScrubApplication.collect
     }
 
     func respond(
@@ -72,7 +70,7 @@ extension Desk {
         } catch {
             // What curl calls a form without being told otherwise is JSON exactly if it looks like it.
             let first = body.first { $0 > UInt8(ascii: " ") }
-            if request.mediaType == "application/x-www-form-urlencoded", first != UInt8(ascii: "{"), first != UInt8(ascii: "[") {
+            if request.bodyType == .form, first != UInt8(ascii: "{"), first != UInt8(ascii: "[") {
                 throw Refusal(.unsupportedMediaType)
             }
             throw Refusal(error)

@@ -2,7 +2,8 @@ import HTTP
 
 /// The paths of the service, each with its one method; HEAD goes where GET does, OPTIONS everywhere.
 enum Route: Int, CaseIterable, Sendable {
-    case scrub, units, modifierAdvice, documentationCheck, rules, rule, payers, payer, payerRefresh, data, health, ready, metrics,
+    case scrub, units, modifierAdvice, documentationCheck, templates, templateRender, reminders
+    case rules, rule, payers, payer, payerRefresh, data, health, ready, metrics,
         openAPI, problem, root
 
     /// As the table of the contract writes it.
@@ -12,6 +13,9 @@ enum Route: Int, CaseIterable, Sendable {
         case .units: "/v1/units"
         case .modifierAdvice: "/v1/modifiers/advise"
         case .documentationCheck: "/v1/documentation/check"
+        case .templates: "/v1/templates"
+        case .templateRender: "/v1/templates/{id}/render"
+        case .reminders: "/v1/reminders"
         case .rules: "/v1/rules"
         case .rule: "/v1/rules/{id}"
         case .payers: "/v1/payers"
@@ -37,6 +41,8 @@ enum Route: Int, CaseIterable, Sendable {
         case .units: UnitsEndpoint.endpoint
         case .modifierAdvice: ModifierAdviceEndpoint.endpoint
         case .documentationCheck: DocumentationCheckEndpoint.endpoint
+        case .templateRender: TemplatesEndpoint.render
+        case .reminders: RemindersEndpoint.endpoint
         default: nil
         }
     }

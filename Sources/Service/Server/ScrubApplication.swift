@@ -9,8 +9,6 @@ final class ScrubApplication: HTTPApplication {
     private let meter: Meter
     private var desk: Desk
     private var requestIds = RequestIds()
-    /// JSON bodies larger than this are a batch for NDJSON.
-    private static let bodyBytesMax = 8 << 20
 
     init(_ house: House, loop: Int) {
         self.house = house
@@ -20,7 +18,7 @@ final class ScrubApplication: HTTPApplication {
 
     func intake(_ request: borrowing HTTPRequest, _ reply: HTTPReply) -> HTTPIntake {
         desk.world.renew()
-        reply.requestId(requestIds.id(for: request))
+        requestIds.name(request, in: reply)
         let match = Route.match(request.path)
         do throws(Refusal) {
             if request.method == .options { return options(request, match?.route, reply) }
@@ -42,7 +40,7 @@ final class ScrubApplication: HTTPApplication {
     }
 
     func respond(to request: borrowing HTTPRequest, body: UnsafeRawBufferPointer, _ reply: HTTPReply) {
-        reply.requestId(requestIds.id(for: request))
+        requestIds.name(request, in: reply)
         guard let (route, id) = Route.match(request.path) else { preconditionFailure("only a known path's body is collected") }
         do throws(Refusal) {
             if let endpoint = route.documentEndpoint {
@@ -58,7 +56,7 @@ final class ScrubApplication: HTTPApplication {
 
     func refuse(_ refusal: HTTPRefusal, _ request: borrowing HTTPRequest, _ reply: HTTPReply) {
         refusal.writeFields(to: reply)
-        reply.requestId(requestIds.id(for: request))
+        requestIds.name(request, in: reply)
         write(Refusal(Refusal.Kind(refusal), "\(refusal.detail)"), status: refusal.status, reply)
         count(nil, refusal.status)
     }
@@ -69,11 +67,11 @@ final class ScrubApplication: HTTPApplication {
 
     /// A stream of claims on this loop, one a line.
     func batch(_ query: ScrubQuery, _ format: MediaType) -> HTTPIntake {
-        .stream(BatchStream(house, meter, query, format, requestId: requestIds.current))
+        .stream(BatchStream(house, meter, query, format))
     }
 
     static var collect: HTTPIntake {
-        .collect(bytesMax: bodyBytesMax)
+        .collect(bytesMax: .max)
     }
 
     private func options(_ request: borrowing HTTPRequest, _ route: Route?, _ reply: HTTPReply) -> HTTPIntake {
@@ -117,17 +115,28 @@ final class ScrubApplication: HTTPApplication {
 /// Names requests: by the caller's `X-Request-Id` where it is sane, else by a number of ours.
 struct RequestIds {
     private var next = UInt64.random(in: .min ... .max)
-    private(set) var current = ""
+    /// The last id, in a buffer that is used again for every request.
+    private var bytes: [UInt8] = []
 
-    /// The id for a request, which is also `current` until the next one.
-    mutating func id(for request: borrowing HTTPRequest) -> String {
+    /// The id of the last request.
+    var current: String {
+        String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Puts the request's id into the reply.
+    mutating func name(_ request: borrowing HTTPRequest, in reply: HTTPReply) {
+        bytes.removeAll(keepingCapacity: true)
         if let given = request.field("x-request-id"), (1...128).contains(given.count), given.allSatisfy(Self.isSane) {
-            current = String(decoding: given, as: UTF8.self)
+            bytes.append(contentsOf: given)
         } else {
             next &+= 0x9e37_79b9_7f4a_7c15
-            current = String(next, radix: 36)
+            for shift in stride(from: 60, through: 0, by: -4) { bytes.append(Self.digit(next >> UInt64(shift) & 15)) }
         }
-        return current
+        bytes.withUnsafeBytes { reply.field("X-Request-Id", $0) }
+    }
+
+    private static func digit(_ value: UInt64) -> UInt8 {
+        UInt8(value) + (value < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
     }
 
     private static func isSane(_ byte: UInt8) -> Bool {
@@ -138,11 +147,5 @@ struct RequestIds {
             true
         default: false
         }
-    }
-}
-
-extension HTTPReply {
-    fileprivate func requestId(_ id: String) {
-        field("X-Request-Id", id)
     }
 }

@@ -8,11 +8,14 @@ enum Embedded {
         return document.bytes
     }
 
-    static var therapyCodes: [UInt8] { file("codes/therapy-codes.json") }
-
     /// The payers' profiles.
     static var payers: [(name: String, bytes: [UInt8])] {
         all.filter { $0.name.hasPrefix("payers/") }
+    }
+
+    /// The documents of templates.
+    static var templates: [(name: String, bytes: [UInt8])] {
+        all.filter { $0.name.hasPrefix("templates/") }
     }
 
     static let openAPI = file("openapi.json")

@@ -54,7 +54,9 @@ package struct World: Sendable {
             hash = (hash ^ 0xff) &* 0x100_0000_01b3
         }
         mix(Version.current)
-        mix(reference.codesEdition.name)
+        for edition in [reference.codesEdition] + reference.ptpTables.map(\.edition) + reference.mueTables.map(\.edition) {
+            mix(edition.name)
+        }
         for ruleset in rulesets.sorted(by: { $0.profile.id < $1.profile.id }) {
             mix(ruleset.profile.id)
             mix(ruleset.profile.version)

@@ -1,17 +1,47 @@
 import Formats
 package import Payers
 package import Rules
+import Tables
 
 /// Reads what the world is made of, from the program itself or from an operator's directories.
 package enum WorldLoader {
-    /// The reference tables: of a directory, or those embedded in the program.
+    /// The reference tables: a file of the directory takes the place of the embedded one of its name, and what `scrub data import` has
+    /// written there (`reference.table`) that of the embedded edits.
     package static func reference(codesDirectory: String?) throws(LoadingFault) -> ReferenceData {
-        let file = codesDirectory.map { "\($0)/therapy-codes.json" }
-        let json = try file.map { path throws(LoadingFault) in try Files.read(path) } ?? Embedded.therapyCodes
+        let names = try codesDirectory.map { directory throws(LoadingFault) in try Files.names(in: directory) } ?? []
+        func bytes(_ name: String) throws(LoadingFault) -> (file: String, bytes: [UInt8]) {
+            guard let codesDirectory, names.contains(name) else {
+                return ("the embedded \(name)", Embedded.file("codes/\(name)"))
+            }
+            let path = "\(codesDirectory)/\(name)"
+            return (path, try Files.read(path))
+        }
+        let codes = try read(try bytes("therapy-codes.json")) { json throws(ReferenceMistakes) in try ReferenceReader.read(json) }
+        var edits: [PTPTable] = []
+        for name in ["ptp-practitioner.tsv", "ptp-outpatient-hospital.tsv"] {
+            edits.append(try read(try bytes(name)) { text throws(TableTextMistake) in try ReferenceReader.readPTP(text) })
+        }
+        let limits = try read(try bytes("mue.tsv")) { text throws(TableTextMistake) in try ReferenceReader.readMUE(text) }
+        let reference = codes.adding(ptpTables: edits, mueTables: limits)
+        guard let codesDirectory, names.contains(tableName) else { return reference }
         do {
-            return try ReferenceReader.read(json)
+            let table = try TableFile.map("\(codesDirectory)/\(tableName)")
+            return reference.adding(ptpTables: table.ptpTables, mueTables: table.mueTables)
         } catch {
-            throw LoadingFault(file ?? "the embedded therapy codes", [(pointer: "", detail: error.description)])
+            throw LoadingFault("\(codesDirectory)/\(tableName)", [(pointer: "", detail: error.description)])
+        }
+    }
+
+    /// What `scrub data import` writes in a directory of tables.
+    package static let tableName = "reference.table"
+
+    private static func read<Table, Mistake: Error & CustomStringConvertible>(
+        _ source: (file: String, bytes: [UInt8]), _ reader: ([UInt8]) throws(Mistake) -> Table
+    ) throws(LoadingFault) -> Table {
+        do {
+            return try reader(source.bytes)
+        } catch {
+            throw LoadingFault(source.file, [(pointer: "", detail: error.description)])
         }
     }
 

@@ -3,15 +3,15 @@ import Testing
 
 @Suite struct CheckStreamTests {
     @Test func everyLineOfALongBatchIsAnsweredInOrder() throws {
-        let input = (0..<3_000).map { SampleClaim.claim("C\($0)", units: $0 % 10 == 0 ? 4 : 1) }.joined(separator: "\n")
+        let input = (0..<1_000).map { SampleClaim.claim("C\($0)", units: $0 % 10 == 0 ? 4 : 1) }.joined(separator: "\n")
         let ran = try scrub("check", "-", "--format", "json", input: input)
         #expect(ran.code == 1)
-        #expect(ran.lines.count == 3_000)
+        #expect(ran.lines.count == 1_000)
         for (index, line) in ran.lines.enumerated() where !line.hasPrefix("{\"claimId\":\"C\(index)\",\"disposition\":\"") {
             Issue.record("line \(index) is out of order")
         }
         let text = try scrub("check", "-", input: input)
-        #expect(text.output.hasSuffix("\n3000 claims: 2700 accepted, 300 flagged\n"))
+        #expect(text.output.hasSuffix("\n1000 claims: 900 accepted, 100 flagged\n"))
         #expect(text.errors.isEmpty)
     }
 
