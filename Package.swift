@@ -65,7 +65,7 @@ let package = Package(
             name: "TestSupport", dependencies: ["Claims", "Rules", "Formats"], path: "Tests/TestSupport", swiftSettings: settings),
         tests("ClaimsTests", ["Claims"]),
         tests("JSONTests", ["JSON"]),
-        tests("NotesTests", ["Notes"]),
+        .testTarget(name: "NotesTests", dependencies: ["Notes"], exclude: ["Golden"], swiftSettings: settings),
         tests("RulesTests", ["Rules", "TestSupport"]),
         .testTarget(
             name: "FormatsTests", dependencies: ["Formats", "TestSupport"], exclude: ["Writing/Golden"], swiftSettings: settings),

@@ -120,7 +120,6 @@ private struct ExpenseForecast {
     func day(above threshold: Money, from amount: Money) -> CalendarDate? {
         let left = threshold.cents - amount.cents + 1
         let wait = left * days / cents
-        // Beyond a year nobody forecasts.
-        return wait < 400 ? today.adding(days: Int(wait)) : today.adding(days: 400)
+        return today.adding(days: Int(min(wait, Int64(Pace.forecastDaysMax))))
     }
 }

@@ -6,6 +6,7 @@ package enum LedgerReader {
     /// Most elements of a list of dates or expenses.
     static let elementsMax = 5_000
     static let idBytesMax = 200
+    static let centsMax: Int64 = 1_000_000_000
     /// Years in which a date of a ledger makes sense; far from the ends of the calendar, so that days can be added.
     static let years = 1900...2999
 
@@ -197,11 +198,11 @@ extension JSONValue {
         return days
     }
 
-    /// An amount that is not negative; problems: `type`, `format`, `range`.
+    /// An amount that one patient's year may have; problems: `type`, `format`, `range`.
     fileprivate func readAmount(_ problems: inout JSONProblems) -> Money? {
         guard let cents = readCents(&problems) else { return nil }
-        if cents >= 0 { return Money(cents: cents) }
-        problems.report(.range, "must not be negative")
+        if (0...LedgerReader.centsMax).contains(cents) { return Money(cents: cents) }
+        problems.report(.range, "must be from 0.00 to \(Money(cents: LedgerReader.centsMax))")
         return nil
     }
 

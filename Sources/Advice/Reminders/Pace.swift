@@ -18,6 +18,8 @@ struct Pace {
 
     /// Days that count as recent.
     static let recentDays = 56
+    /// Days beyond which nobody forecasts.
+    static let forecastDaysMax = 366
 
     private let today: CalendarDate
     /// First day on which another visit can be.
@@ -34,15 +36,18 @@ struct Pace {
         interval = Self.interval(ledger, visits.filter { $0 > ledger.today.adding(days: -Self.recentDays) })
     }
 
-    /// The day of the nth visit from now, rounded to the earlier day, and what that rests on.
-    func day(ofVisit number: Int) -> (day: CalendarDate, basis: Basis) {
+    /// The day of the nth visit from now, rounded to the earlier day, and what that rests on; nil for one that is more than a year away.
+    func day(ofVisit number: Int) -> (day: CalendarDate, basis: Basis)? {
         if number <= planned.count { return (planned[number - 1], .plannedVisits) }
         let earliest = max(next, planned.last.map { $0.adding(days: 1) } ?? next)
         let beyond = number - planned.count
-        guard let interval else { return (earliest.adding(days: beyond - 1), .earliest) }
-        let start = planned.last ?? today
-        let day = start.adding(days: beyond * interval.days / interval.visits)
-        return (max(day, earliest.adding(days: beyond - 1)), interval.basis)
+        // A visit is at most once a day.
+        guard beyond <= Self.forecastDaysMax else { return nil }
+        let soonest = earliest.adding(days: beyond - 1)
+        guard let interval else { return (soonest, .earliest) }
+        let wait = beyond * interval.days / interval.visits
+        guard wait <= Self.forecastDaysMax else { return nil }
+        return (max((planned.last ?? today).adding(days: wait), soonest), interval.basis)
     }
 
     private static func interval(_ ledger: Ledger, _ recent: [CalendarDate]) -> (days: Int, visits: Int, basis: Basis)? {

@@ -19,7 +19,9 @@ extension ReminderList {
                 "to count the treatment days since the last progress report (or give visits)")
         }
         let left = period - done
-        let (expected, basis) = pace.day(ofVisit: max(1, left))
+        guard let (expected, basis) = Pace(ledger).day(ofVisit: max(1, left)) else {
+            return silence(kind, "\(counted(left, "treatment day")) are left, and at their pace not used within a year")
+        }
         let due = left > 0 ? expected : dayOfTreatment(period) ?? ledger.today
         if left > 0, basis == .earliest {
             want("visitsPerWeek", for: kind, "to forecast the date of the treatment day on which the report is due")
@@ -56,8 +58,6 @@ extension ReminderList {
         return visits.suffix(count).dropFirst(number - 1).first
     }
 
-    private var pace: Pace { Pace(ledger) }
-
     mutating func addAuthorization() {
         guard let authorization = ledger.episode.authorization else {
             for kind in [Reminder.Kind.authorizationVisits, .authorizationDates] {
@@ -88,7 +88,9 @@ extension ReminderList {
             return want("authorization.visitsUsed", for: kind, "to count the visits that are left")
         }
         let left = authorized - used
-        let (expected, basis) = pace.day(ofVisit: max(1, left))
+        guard let (expected, basis) = Pace(ledger).day(ofVisit: max(1, left)) else {
+            return silence(kind, "\(left) visits are left, and at their pace not used within a year")
+        }
         if left > 0, basis == .earliest { want("visitsPerWeek", for: kind, "to forecast the date of the last authorized visit") }
         let due = left > 0 ? expected : ledger.today
         let message =

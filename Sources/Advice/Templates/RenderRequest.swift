@@ -16,7 +16,6 @@ package struct RenderRequest: Sendable {
         var hasFacts = false
         let isObject = root.readObject(Self.members, &problems) { _, value, problems in
             hasFacts = true
-            if value.isNull { problems.report(.type, "must be an object") }
             value.readMap(&problems) { name, value, problems in
                 let text = Self.text(value, &problems)
                 if template.facts.contains(where: { $0.name == name.string }) {

@@ -47,7 +47,7 @@ import Testing
         #expect(!reading.goalLink.found && !reading.measure.found && !reading.assist.found, "\(rendering.text)")
         #expect(!reading.equipment.found || rendering.text.contains("wheelchair"), "\(rendering.text)")
         // Nothing is in the text that is not in the template.
-        #expect(!rendering.text.contains(where: \.isNumber), "\(rendering.text)")
+        #expect(!rendering.text.contains { $0.isNumber }, "\(rendering.text)")
     }
 
     @Test(arguments: shippedTemplates.map(\.id)) func eachFactIsMissedByName(id: String) throws {
