@@ -47,9 +47,12 @@ let package = Package(
         room("Formats", ["Claims", "Rules", "JSON"]),
         room("Tables", ["Claims", "Rules", "CZlib"]),
         room("Payers", ["Claims", "Rules", "JSON", "CCurl"]),
-        room("Service", ["Claims", "Notes", "JSON", "HTTP", "Rules", "Formats", "Payers", "Tables", "CEmbedded", logging]),
+        room("Advice", ["Claims", "JSON", "Notes", "Rules"]),
+        room(
+            "Service",
+            ["Advice", "Claims", "Notes", "JSON", "HTTP", "Rules", "Formats", "Payers", "Tables", "CEmbedded", logging]),
 
-        .executableTarget(name: "scrub", dependencies: ["Service", "Tables", argumentParser], swiftSettings: settings),
+        .executableTarget(name: "scrub", dependencies: ["Service", "Advice", "Tables", argumentParser], swiftSettings: settings),
         .executableTarget(name: "scrub-dev", dependencies: ["Service", argumentParser], swiftSettings: settings),
         .executableTarget(
             name: "scrub-bench",
@@ -62,13 +65,14 @@ let package = Package(
             name: "TestSupport", dependencies: ["Claims", "Rules", "Formats"], path: "Tests/TestSupport", swiftSettings: settings),
         tests("ClaimsTests", ["Claims"]),
         tests("JSONTests", ["JSON"]),
-        tests("NotesTests", ["Notes"]),
+        .testTarget(name: "NotesTests", dependencies: ["Notes"], exclude: ["Golden"], swiftSettings: settings),
         tests("RulesTests", ["Rules", "TestSupport"]),
         .testTarget(
             name: "FormatsTests", dependencies: ["Formats", "TestSupport"], exclude: ["Writing/Golden"], swiftSettings: settings),
         tests("HTTPTests", ["HTTP"]),
         tests("TablesTests", ["Tables", "Claims", "Rules", "Formats", "CZlib", "TestSupport"]),
         tests("PayersTests", ["Payers", "Claims", "Rules"]),
+        tests("AdviceTests", ["Advice", "Claims", "JSON", "Notes", "Rules", "Formats", "TestSupport"]),
         tests("ServiceTests", ["Service", "HTTP", "Payers", "TestSupport", logging, "scrub"]),
         tests("TidyTests", ["Service"]),
     ],

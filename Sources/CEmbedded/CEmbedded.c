@@ -68,6 +68,18 @@ static const unsigned char payers_unitedhealthcare_commercial[] = {
 #embed "../../config/payers/unitedhealthcare-commercial.json"
 };
 
+static const unsigned char templates_occupational_therapy[] = {
+#embed "../../config/templates/occupational-therapy.json"
+};
+
+static const unsigned char templates_physical_therapy[] = {
+#embed "../../config/templates/physical-therapy.json"
+};
+
+static const unsigned char templates_speech_language_pathology[] = {
+#embed "../../config/templates/speech-language-pathology.json"
+};
+
 #define EMBEDDED(name, bytes) { name, bytes, sizeof bytes }
 
 static const struct embedded_file files[] = {
@@ -87,6 +99,9 @@ static const struct embedded_file files[] = {
     EMBEDDED("payers/texas-medicaid.json", payers_texas_medicaid),
     EMBEDDED("payers/tricare.json", payers_tricare),
     EMBEDDED("payers/unitedhealthcare-commercial.json", payers_unitedhealthcare_commercial),
+    EMBEDDED("templates/occupational-therapy.json", templates_occupational_therapy),
+    EMBEDDED("templates/physical-therapy.json", templates_physical_therapy),
+    EMBEDDED("templates/speech-language-pathology.json", templates_speech_language_pathology),
 };
 
 const struct embedded_file *const embedded_files = files;

@@ -71,11 +71,20 @@ package struct JSONProblems {
     /// Records the member at the current path as unknown.
     @usableFromInline
     mutating func recordUnknown(_ name: JSONString, among members: JSONMembers) {
+        recordUnknown(name) { members.nearest(to: name) }
+    }
+
+    /// Records the member of a map at the current path as unknown, where the known names are not those of our own contract.
+    package mutating func recordUnknown(_ name: JSONString, among known: [String]) {
+        recordUnknown(name) { JSONNames.nearest(to: String(name), among: known) }
+    }
+
+    private mutating func recordUnknown(_ name: JSONString, nearest: () -> String?) {
         guard unknownMembers.count < JSONProblems.unknownMembersMax else {
             unknownMembersOmitted += 1
             return
         }
         let shown = JSONNames.prefix(name, bytesMax: 64)
-        unknownMembers.append(UnknownMember(pointer: pointer, name: shown, nearest: members.nearest(to: name)))
+        unknownMembers.append(UnknownMember(pointer: pointer, name: shown, nearest: nearest()))
     }
 }

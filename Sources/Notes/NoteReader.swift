@@ -5,13 +5,17 @@
 package struct NoteReader {
     private let lexicon: Lexicon
     private let tokens: Scratch<Token>
-    private let atoms: Scratch<Atom>
+    private let atoms: Scratch<AtomRecord>
+    private let sentences: Scratch<Stretch>
+    private let clauses: Scratch<Stretch>
     private var parts: UInt8 = 0
 
     package init() {
         lexicon = .shared
         tokens = Scratch(capacity: 512)
         atoms = Scratch(capacity: 512)
+        sentences = Scratch(capacity: 64)
+        clauses = Scratch(capacity: 128)
     }
 
     /// Reads one free text.
@@ -24,6 +28,8 @@ package struct NoteReader {
     /// Starts a reading of several texts.
     package mutating func begin() {
         atoms.removeAll()
+        sentences.removeAll()
+        clauses.removeAll()
         parts = 0
     }
 
@@ -37,11 +43,11 @@ package struct NoteReader {
         tokens.removeAll()
         var tokenizer = Tokenizer(lexicon, text)
         while let token = tokenizer.next() { tokens.append(token) }
-        Phraser.run(lexicon, tokens, into: atoms, part: parts, field: field)
+        Phraser.run(lexicon, tokens.base, tokens.count, into: atoms, part: parts, field: field)
         parts = parts == UInt8.max ? parts : parts + 1
+        guard first < atoms.count else { return }
+        Segmenter.run(sheet, from: first, sentences, clauses)
         let sheet = sheet
-        guard first < sheet.count else { return }
-        Segmenter.run(sheet, from: first)
         var framer = Framer(sheet)
         framer.run(from: first, field: field)
     }
@@ -64,7 +70,7 @@ package struct NoteReader {
         return PairReading(activity97530: one, exercise97110: other)
     }
 
-    var sheet: Sheet { Sheet(atoms: atoms.base, count: atoms.count) }
+    var sheet: Sheet { Sheet(atoms: atoms.base, count: atoms.count, sentences: sentences.base, clauses: clauses.base) }
 
     private func decide(_ range: Range<Int>) -> NoteReading {
         var findings = Findings()

@@ -17,5 +17,9 @@ struct Scrub: ParsableCommand {
         subcommands: [
             ServeCommand.self, CheckCommand.self, ExplainCommand.self, RulesCommand.self, ProfileCommand.self,
             DataCommand.self,
+            UnitsCommand.self,
+            AdviseCommand.self,
+            ExplainNoteCommand.self,
+            TemplateCommand.self, RemindCommand.self,
         ])
 }

@@ -156,6 +156,13 @@ extension OpenAPITests {
             Wrong(method: "POST", path: "/v1/payers/default/refresh", kind: .notFound, documentedAt: "/v1/payers/{id}/refresh"),
             Wrong(method: "GET", path: "/problems/none", kind: .notFound, documentedAt: "/problems/{id}"),
             Wrong(method: "GET", path: scrub, kind: .methodNotAllowed, documentedAt: scrub),
+            Wrong(
+                method: "POST", path: "/v1/templates/none/render", body: #"{"facts":{}}"#, kind: .notFound,
+                documentedAt: "/v1/templates/{id}/render"),
+            Wrong(
+                method: "POST", path: "/v1/templates/stairs/render", body: "{}", kind: .notUnderstood,
+                documentedAt: "/v1/templates/{id}/render"),
+            Wrong(method: "POST", path: "/v1/reminders", body: "[]", kind: .notUnderstood, documentedAt: "/v1/reminders"),
             Wrong(method: "DELETE", path: "/v1/rules", kind: .methodNotAllowed, documentedAt: "/v1/rules"),
             Wrong(method: "POST", path: "/healthz", body: claim, kind: .methodNotAllowed, documentedAt: "/healthz"),
             Wrong(method: "GET", path: "/v1/rules?id=1", kind: .unknownParameter, documentedAt: "/v1/rules"),

@@ -89,7 +89,7 @@ extension ClaimStage {
 
 extension RuleCard {
     /// The part of the id before the dot.
-    var group: Substring {
+    package var group: Substring {
         id.description.prefix { $0 != "." }
     }
 

@@ -8,7 +8,11 @@ package import JSON
 package struct ClaimReader {
     private var draft = ClaimDraft()
 
-    package init() {}
+    /// - Parameter requiresUnits: false for advice that is asked before units are known; a line without them is then read as one of units
+    ///   that cannot be counted.
+    package init(requiresUnits: Bool = true) {
+        draft.requiresUnits = requiresUnits
+    }
 
     /// Fills the claim from a document, and arranges it; reports everything that is wrong, each at its place below the current path.
     ///
@@ -34,6 +38,7 @@ struct ClaimDraft {
     /// `Claim.given` and `ServiceLine.given` so far.
     var given: UInt64 = 0
     var lineGiven: UInt16 = 0
+    var requiresUnits = true
     /// Of the line or the unbilled service at hand.
     var interval = Interval()
     var unbilled = Unbilled()

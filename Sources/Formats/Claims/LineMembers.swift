@@ -64,7 +64,7 @@ extension ClaimDraft {
         guard ObjectReader.line.read(value, into: &self, &problems) else { return }
         line.given = ServiceLine.Set(rawValue: lineGiven)
         if !line.given.contains(.procedureCode) { problems.report(.required, "procedureCode is required") }
-        if !line.given.contains(.units) { problems.report(.required, "units is required") }
+        if requiresUnits, !line.given.contains(.units) { problems.report(.required, "units is required") }
         // The line is moved, and what was blank becomes the next line: a copy would cost as much as its reading.
         claim.serviceLines.append(.blank(number: 0))
         swap(&claim.serviceLines[claim.serviceLines.count - 1], &line)
@@ -80,7 +80,7 @@ extension ClaimDraft {
     }
 
     /// Reads a text or an object of texts; where every text is blank, the line has no documentation.
-    fileprivate mutating func readDocumentation(_ value: JSONValue, _ problems: inout JSONProblems) {
+    mutating func readDocumentation(_ value: JSONValue, _ problems: inout JSONProblems) {
         let first = claim.documentationParts.count
         let isStructured = value.kind == .object
         if isStructured {

@@ -15,11 +15,12 @@ package enum Shorthand {
     package static let standardServiceDate = "2026-11-20"
 
     /// Fills the claim from shorthand, and arranges it.
-    package static func read(_ text: String, into claim: inout Claim) throws(ShorthandError) {
-        let document = try ShorthandDocument(text)
+    /// - Parameter requiresUnits: whether each line must have its units.
+    package static func read(_ text: String, into claim: inout Claim, requiresUnits: Bool = true) throws(ShorthandError) {
+        let document = try ShorthandDocument(text, requiresUnits: requiresUnits)
         let parser = JSONParser()
         var problems = JSONProblems()
-        var reader = ClaimReader()
+        var reader = ClaimReader(requiresUnits: requiresUnits)
         guard let value = try? parser.parse(document.json(pretty: false)) else {
             throw ShorthandError(line: 1, column: 1, "The text is too long.")
         }

@@ -6,7 +6,7 @@ struct ShorthandDocument {
     private(set) var lines: [ShorthandLine] = []
     var unbilled: [ShorthandValue] = []
 
-    init(_ text: String) throws(ShorthandError) {
+    init(_ text: String, requiresUnits: Bool = true) throws(ShorthandError) {
         for item in try ShorthandScanner.items(text) {
             var cursor = ShorthandCursor(item)
             let first = item.tokens[0]
@@ -14,7 +14,7 @@ struct ShorthandDocument {
                 cursor.skip()
                 try read(&cursor, &self, first.place)
             } else if first.isQuoted || Self.mayBeCode(first.text) {
-                lines.append(try ShorthandLine(&cursor))
+                lines.append(try ShorthandLine(&cursor, requiresUnits: requiresUnits))
             } else {
                 let known = Self.claimItems.keys.sorted().joined(separator: ", ")
                 throw cursor.error("Expected a procedure code or one of \(known)")

@@ -11,11 +11,11 @@ struct ShorthandLine {
     private var texts = ShorthandObject()
     private var note: String?
 
-    init(_ cursor: inout ShorthandCursor) throws(ShorthandError) {
+    init(_ cursor: inout ShorthandCursor, requiresUnits: Bool) throws(ShorthandError) {
         place = cursor.start
         try members.set("procedureCode", .text(cursor.text("a procedure code")), at: place)
         while let token = cursor.peek { try read(token, &cursor) }
-        guard members["units"] != nil else {
+        guard !requiresUnits || members["units"] != nil else {
             throw ShorthandError(place, "Expected units on this line, such as \"2 units\".")
         }
         if let note, !texts.isEmpty { try texts.set("note", .text(note), at: place) }

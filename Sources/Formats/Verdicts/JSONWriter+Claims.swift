@@ -1,12 +1,12 @@
-import Claims
-import JSON
-import Rules
+package import Claims
+package import JSON
+package import Rules
 
 // The vocabulary's values as JSON. None of these allocates.
 
 extension JSONWriter {
     /// `"YYYY-MM-DD"`.
-    mutating func date(_ date: CalendarDate) {
+    package mutating func date(_ date: CalendarDate) {
         let (year, month, day) = date.civil
         var text = InlineArray<10, UInt8>(repeating: UInt8(ascii: "-"))
         func put(_ value: Int, at start: Int, count: Int) {
@@ -36,7 +36,7 @@ extension JSONWriter {
     }
 
     /// A string, or null for none.
-    mutating func string(orNull value: String?) {
+    package mutating func string(orNull value: String?) {
         if let value { string(value) } else { null() }
     }
 
@@ -65,7 +65,7 @@ extension JSONWriter {
     }
 
     /// `[{ group, carc, rarc }]`.
-    mutating func denials(_ denials: [Denial]) {
+    package mutating func denials(_ denials: [Denial]) {
         beginArray()
         for denial in denials {
             beginObject()
@@ -81,7 +81,7 @@ extension JSONWriter {
     }
 
     /// A value that a finding rests on: money and codes are strings, as they are in a claim.
-    mutating func fact(_ fact: FactValue) {
+    package mutating func fact(_ fact: FactValue) {
         switch fact {
         case .number(let number): integer(number)
         case .flag(let flag): bool(flag)

@@ -1,15 +1,19 @@
-import Claims
-import JSON
-import Rules
+package import Claims
+package import JSON
+package import Rules
 
 extension VerdictWriter {
-    mutating func writeFindings(_ verdict: Verdict, of claim: Claim, to writer: inout JSONWriter) {
+    /// Writes the findings of a verdict as an array.
+    /// - Parameter omitted: a fact that is left out, since the document that was judged has none such.
+    package mutating func writeFindings(
+        _ verdict: Verdict, of claim: Claim, without omitted: String? = nil, to writer: inout JSONWriter
+    ) {
         writer.beginArray()
-        for finding in verdict.report.findings { write(finding, of: claim, to: &writer) }
+        for finding in verdict.report.findings { write(finding, of: claim, without: omitted, to: &writer) }
         writer.endArray()
     }
 
-    private mutating func write(_ finding: Finding, of claim: Claim, to writer: inout JSONWriter) {
+    private mutating func write(_ finding: Finding, of claim: Claim, without omitted: String?, to writer: inout JSONWriter) {
         writer.beginObject()
         writer.key("rule")
         writer.ruleId(finding.rule)
@@ -27,7 +31,7 @@ extension VerdictWriter {
         writer.endArray()
         writer.key("facts")
         writer.beginObject()
-        for fact in finding.facts {
+        for fact in finding.facts where omitted == nil || fact.name.description != omitted {
             writer.key(fact.name)
             writer.fact(fact.value)
         }

@@ -120,7 +120,8 @@ extension JSONWriter {
         endArray()
     }
 
-    fileprivate mutating func unknownMembers(_ members: [UnknownMember]) {
+    /// `[{ pointer, name, nearest }]`.
+    package mutating func unknownMembers(_ members: [UnknownMember]) {
         beginArray()
         for member in members {
             beginObject()
@@ -135,7 +136,8 @@ extension JSONWriter {
         endArray()
     }
 
-    fileprivate mutating func profile(_ profile: Ruleset.Identity) {
+    /// `{ id, version, source }`.
+    package mutating func profile(_ profile: Ruleset.Identity) {
         beginObject()
         key("id")
         string(profile.id)

@@ -5,12 +5,54 @@ struct ActivityDecision {
 
     func run(_ findings: inout Findings) {
         let tasks = Tasks(sheet: sheet)
+        walk(&findings) { decide($0, tasks, &$1) }
+        if !findings.task { walk(&findings) { unexplained($0, &$1) } }
+    }
+
+    private func walk(_ findings: inout Findings, _ body: (Range<Int>, inout Findings) -> Void) {
         var index = range.lowerBound
         while index < range.upperBound {
             let sentence = sheet.sentence(from: index)
             let bounded = sentence.lowerBound..<min(sentence.upperBound, range.upperBound)
-            decide(bounded, tasks, &findings)
+            body(bounded, &findings)
             index = bounded.upperBound
+        }
+    }
+
+    /// A sentence that tells of an action on something, and is no drill, exercise, gait, test or category word, tells of a task.
+    private func unexplained(_ sentence: Range<Int>, _ findings: inout Findings) {
+        var verb: Int?
+        var thing: Int?
+        for index in sentence {
+            let atom = sheet[index]
+            guard atom.done, !atom.cueing else { continue }
+            if atom.has([
+                .drill, .generic, .exercise, .weakExercise, .gait, .test, .otherTreatment, .cognitiveDrill, .transfer, .motion,
+                .symptom,
+            ]) as Bool {
+                return
+            }
+            if atom.has(.order) || atom.has(.boilerplate) || atom.has(.copied) || atom.has(.education) || atom.has(.report) {
+                return
+            }
+            let acts =
+                atom.marks.isDisjoint(with: [.helpVerb, .gripVerb]) && atom.has([.handleVerb, .moveVerb, .goVerb]) as Bool
+                && (atom.isPast || atom.form == .gerund)
+                || atom.verbLike
+                    && (index == sentence.lowerBound || !atom.gap.isDisjoint(with: [.comma, .clause])
+                        || sheet[index - 1].has([.patient, .direction]) as Bool || sheet[index - 1].has(.and))
+            if acts, verb == nil { verb = index }
+            if verb != nil, index > verb!,
+                atom.has([.object, .place, .garment, .surface, .tool]) as Bool
+                    || atom.unknown && !atom.verbLike && atom.end - atom.start > 3
+            {
+                thing = index
+            }
+        }
+        if let verb, let thing {
+            findings.reading.activity.find(sheet[verb], through: sheet[thing])
+            findings.done.formUnion(sheet[thing].functions)
+            findings.task = true
         }
     }
 

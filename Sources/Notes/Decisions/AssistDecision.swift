@@ -38,6 +38,8 @@ struct AssistDecision {
         if atom.has(Marks.assistLevel) { return index }
         if atom.has(Marks.cueWord) { return cue(index, next) }
         if atom.negated, atom.has(Marks.assistWord), !atom.isLetter { return index }
+        // A field of its own needs no noun: assistance "moderate".
+        if atom.field == .assistance, atom.has(Marks.degree) { return index }
         if atom.has(Marks.degree), let next {
             if next.has(Marks.assistWord), next.gap.isDisjoint(with: .heavy) { return index + 1 }
             if next.shape == .times, !atom.has([.unitTime]) as Bool || next.value <= 3, !(at(index - 1)?.isNumber ?? false) {
@@ -127,7 +129,11 @@ struct AssistDecision {
         var next = index + 1
         while next < min(range.upperBound, index + 4), sheet[next].gap.isDisjoint(with: [.sentence, .comma, .clause]) {
             let verb = sheet[next]
-            if verb.has(Marks.helpVerb), verb.isPast || verb.form == .gerund { return verb.negated ? -1 : next }
+            if verb.has([.helpVerb, .anyVerb]) as Bool, verb.isPast || verb.form == .gerund,
+                !(verb.has(.did)) || verb.has(Marks.helpVerb)
+            {
+                return verb.negated || sheet[index].has(Marks.person) && !verb.has(Marks.helpVerb) ? -1 : next
+            }
             next += 1
         }
         return -1

@@ -6,18 +6,48 @@ struct EquipmentDecision {
     func run(_ element: inout Element) {
         for index in range {
             let atom = sheet[index]
-            guard atom.has(Marks.anyEquipment), atom.frame == .today, !atom.negated, !atom.earlier else { continue }
-            if atom.purpose { continue }
+            guard atom.frame == .today, !atom.negated, !atom.earlier, !atom.purpose else { continue }
+            if loaded(index), !aside(index) { element.find(atom) }
+            if adapted(index), !aside(index) { element.find(atom, through: sheet[index + 1]) }
+            guard atom.has(Marks.anyEquipment) else { continue }
             if !atom.isPlain, !atom.has(Marks.exercise) { continue }
             if aside(index) { continue }
             element.find(atom)
         }
     }
 
+    /// "hamstring curls 25#": a load on an exercise was some apparatus.
+    private func loaded(_ index: Int) -> Bool {
+        let atom = sheet[index]
+        guard atom.isNumber,
+            atom.shape == .pounds
+                || index + 1 < range.upperBound && sheet[index + 1].has(Marks.unitWeight) && atom.shape == .plain
+        else {
+            return false
+        }
+        let clause = sheet.clause(around: index)
+        return sheet.any(clause, Marks.exercise) && !sheet.any(clause, [.object, .task, .test])
+    }
+
+    /// "adapted scoop", "weighted lap bar": a thing made over for the purpose.
+    private func adapted(_ index: Int) -> Bool {
+        guard sheet[index].has(.adapts), index + 1 < range.upperBound else { return false }
+        let next = sheet[index + 1]
+        guard next.gap.isDisjoint(with: .heavy), !next.negated, !next.purpose else { return false }
+        if next.has(.heads) { return true }
+        return sheet[index].has(.remakes) && (next.unknown || next.has([.object, .surface, .garment]) as Bool)
+    }
+
     /// Ordered, owned, left elsewhere, weaned from.
     private func aside(_ index: Int) -> Bool {
         let sentence = sheet.sentence(around: index)
         let clause = sheet.clause(around: index)
+        // "Left walker at the door".
+        if clause.lowerBound < index, index - clause.lowerBound <= 3, sheet[clause.lowerBound].has(Marks.left),
+            sheet[clause.lowerBound].has(.leaves)
+        {
+            return true
+        }
         for other in sentence {
             let atom = sheet[other]
             if atom.has(.order) {

@@ -5,11 +5,12 @@ struct GoalDecision {
 
     func run(_ findings: inout Findings) {
         let tasks = Tasks(sheet: sheet)
+        let withheld = sheet.any(range, .withheld)
         var index = range.lowerBound
         while index < range.upperBound {
             let sentence = sheet.sentence(from: index)
             let bounded = sentence.lowerBound..<min(sentence.upperBound, range.upperBound)
-            decide(bounded, tasks, &findings)
+            decide(bounded, tasks, withheld: withheld, &findings)
             index = bounded.upperBound
         }
     }
@@ -19,9 +20,12 @@ struct GoalDecision {
         let sheet = tasks.sheet
         let atom = sheet[index]
         var functions: Functions = []
-        if atom.has([.task, .taskVerb, .jobTitle, .sport]) as Bool { functions.formUnion(atom.functions) }
+        if atom.has([.task, .taskVerb, .sport]) as Bool || atom.has(Marks.jobTitle) && !atom.has(Marks.impairment) {
+            functions.formUnion(atom.functions)
+        }
         if atom.marks.isDisjoint(with: [
-            .task, .taskVerb, .handleVerb, .moveVerb, .goVerb, .object, .place, .surface, .garment, .prop, .gait, .device, .body,
+            .impairment, .task, .taskVerb, .handleVerb, .moveVerb, .goVerb, .object, .place, .surface, .garment, .prop, .gait,
+            .device, .body,
         ]) {
             functions.formUnion(atom.functions)
         }
@@ -38,8 +42,9 @@ struct GoalDecision {
             while back >= sentence.lowerBound, index - back <= 5 {
                 let before = sheet[back]
                 guard before.purpose else { break }
-                if before.has(Marks.anyVerb)
-                    || before.has([.purposeFor, .aimVerb, .simulate, .goal, .want, .need, .reason, .habit, .to]) as Bool
+                if before.has([.anyVerb, .returnTo]) as Bool
+                    || before.has([.purposeFor, .aimVerb, .simulate, .goal, .want, .need, .reason, .habit, .to, .lifeVerb])
+                        as Bool
                 {
                     functions.formUnion(atom.functions)
                     break
@@ -51,18 +56,27 @@ struct GoalDecision {
             }
         }
         if functions.isEmpty, atom.has(Marks.place), index == sentence.lowerBound, atom.purpose { return [.around, .stairs] }
-        if functions.isEmpty, atom.unknown, atom.openAim, atom.end - atom.start >= 4,
-            !sheet.contains(sentence, where: { $0.purpose && $0.has(Marks.impairment) })
+        if functions.isEmpty, atom.unknown, atom.purpose || atom.openAim, atom.end - atom.start >= 4,
+            opensWide(index, sentence, sheet)
         {
             return .other
         }
         return functions.subtracting(.handling)
     }
 
-    private func decide(_ sentence: Range<Int>, _ tasks: Tasks, _ findings: inout Findings) {
+    /// A word in no list may name a function where the aim names no impairment and is not to better something.
+    private static func opensWide(_ index: Int, _ sentence: Range<Int>, _ sheet: Sheet) -> Bool {
+        for other in sentence where sheet[other].purpose {
+            let here = sheet[other]
+            if here.has([.impairment, .strengthen, .drill]) as Bool { return false }
+            if !sheet[index].openAim, here.has(.betters) || here.has([.body, .motion]) as Bool { return false }
+        }
+        return true
+    }
+
+    private func decide(_ sentence: Range<Int>, _ tasks: Tasks, withheld: Bool, _ findings: inout Findings) {
         var treatedHere = false
         var identifiedHere = false
-        let withheld = sheet.any(range, .withheld)
         for index in sentence where sheet[index].done && !sheet[index].cueing {
             let atom = sheet[index]
             if atom.has([.exercise, .weakExercise, .motion, .apparatus]) as Bool
@@ -75,11 +89,11 @@ struct GoalDecision {
         }
         for index in sentence {
             let atom = sheet[index]
-            guard !atom.negated, !atom.cueing else { continue }
+            guard !atom.negated || atom.openAim, !atom.cueing else { continue }
             switch atom.frame {
             case .today, .assessment: guard atom.purpose else { continue }
             case .need: break
-            case .report: guard atom.purpose, findings.task else { continue }
+            case .report: guard atom.openAim, findings.task else { continue }
             case .boilerplate: break
             default: continue
             }
@@ -91,7 +105,7 @@ struct GoalDecision {
                 linked = !specific.isDisjoint(with: findings.done)
             } else if specific.isEmpty {
                 linked =
-                    identifiedHere
+                    identifiedHere || atom.field == .purpose && findings.task
                     || findings.task && Relation.belongs(findings.done, to: named) && sheet.any(sentence, [.goal, .want, .need])
             } else if treatedHere {
                 linked = true

@@ -5,16 +5,17 @@ struct MeasureDecision {
     let findings: Findings
 
     func run(_ element: inout Element) {
+        let earlier = earlierLevel
         var index = range.lowerBound
         while index < range.upperBound {
             let sentence = sheet.sentence(from: index)
             let bounded = sentence.lowerBound..<min(sentence.upperBound, range.upperBound)
-            decide(bounded, &element)
+            decide(bounded, earlier, &element)
             index = bounded.upperBound
         }
     }
 
-    private func decide(_ sentence: Range<Int>, _ element: inout Element) {
+    private func decide(_ sentence: Range<Int>, _ earlier: Bool, _ element: inout Element) {
         let numbers = Quantities(sheet: sheet, sentence: sentence, findings: findings)
         for index in sentence {
             let atom = sheet[index]
@@ -28,20 +29,20 @@ struct MeasureDecision {
             }
             if atom.isNumber || atom.has(Marks.numberWord) {
                 if numbers.isResult(index) { element.find(atom) }
-            } else if atom.has(Marks.assistLevel), changed(index) {
+            } else if atom.has(Marks.assistLevel), changed(index, earlier) {
                 element.find(atom)
             }
         }
     }
 
     /// "mod A last week, now CGA": two levels, one of them earlier, or one leading to the other.
-    private func changed(_ index: Int) -> Bool {
+    private func changed(_ index: Int, _ earlier: Bool) -> Bool {
         let atom = sheet[index]
         guard !atom.earlier, atom.frame == .today else { return false }
         if index + 1 < range.upperBound, sheet[index + 1].has(Marks.assistLevel), sheet[index + 1].gap.contains(.arrow) {
             return true
         }
-        return earlierLevel
+        return earlier
     }
 
     /// An earlier level of help stands anywhere in the note.
@@ -78,6 +79,6 @@ struct MeasureDecision {
     }
 
     private func sentenceNamesFunction(_ sentence: Range<Int>) -> Bool {
-        sheet.contains(sentence) { $0.purpose && !$0.functions.isEmpty }
+        sheet.contains(sentence) { $0.purpose && ($0.has(.aimVerb) || $0.has(Marks.returnTo)) }
     }
 }

@@ -42,6 +42,7 @@ struct Quantities {
         }
         if next.has(Marks.countNoun), next.gap.isDisjoint(with: .heavy) { return atom.shape != .times }
         if let third = at(index + 2), third.has(Marks.countNoun), third.gap.isDisjoint(with: .heavy), atom.shape == .plain,
+            !next.has(Marks.stop),
             !next.isNumber,
             !(next.has([.cueWord, .assistLevel, .unitTime, .unitLength, .unitWeight]) as Bool)
         {
@@ -71,6 +72,7 @@ struct Quantities {
             if before.purpose || before.negated { return false }
             if before.has(Marks.test) { return true }
             if before.has(Marks.vital) {
+                if any(index + 1, index + 4, Marks.countNoun) { return false }
                 return before.concept != 0 && !(atom.shape == .ratio && atom.value > 40) && !any(back - 2, back, Marks.posture)
             }
             if before.has([.exercise, .unitLength, .unitTime, .assistLevel]) as Bool { return false }

@@ -1,19 +1,27 @@
 /// Whether what was practised serves a goal stated elsewhere in the note.
 enum Relation {
-    private static let moving: Functions = [
-        .transfer, .bedMobility, .stairs, .walking, .floor, .rising, .carTransfer, .doors, .wheelchair, .bus,
-    ]
-    private static let fine: Functions = [
-        .writing, .computer, .phone, .money, .medication, .crafts, .music, .reading, .schedule, .speaking,
-    ]
-    private static let mouth: Functions = [.eating, .swallowing, .speaking]
-    private static let selfCare: Functions = [.dressing, .grooming, .bathing, .toileting]
-    private static let home: Functions = [
-        .cooking, .cleaning, .laundry, .shopping, .yard, .petcare, .childcare, .repair, .lifting, .reaching, .handling,
-    ]
-    private static let anywhere: Functions = [
-        .work, .sport, .play, .school, .livingAlone, .travel, .social, .sleeping, .bed, .other, .around,
-    ]
+    private static var moving: Functions {
+        [
+            .transfer, .bedMobility, .stairs, .walking, .floor, .rising, .carTransfer, .doors, .wheelchair, .bus,
+        ]
+    }
+    private static var fine: Functions {
+        [
+            .writing, .computer, .phone, .money, .medication, .crafts, .music, .reading, .schedule, .speaking,
+        ]
+    }
+    private static var mouth: Functions { [.eating, .swallowing, .speaking] }
+    private static var selfCare: Functions { [.dressing, .grooming, .bathing, .toileting] }
+    private static var home: Functions {
+        [
+            .cooking, .cleaning, .laundry, .shopping, .yard, .petcare, .childcare, .repair, .lifting, .reaching, .handling,
+        ]
+    }
+    private static var anywhere: Functions {
+        [
+            .work, .sport, .play, .school, .livingAlone, .travel, .social, .sleeping, .bed, .other, .around,
+        ]
+    }
 
     /// Related unless the two belong to clearly different worlds, as stairs and handwriting do.
     static func related(_ done: Functions, _ goal: Functions) -> Bool {

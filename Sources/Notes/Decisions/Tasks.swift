@@ -2,6 +2,15 @@
 struct Tasks {
     let sheet: Sheet
 
+    /// Only a word with one of these can open a task.
+    private static var openers: Marks {
+        [
+            .task, .taskVerb, .handleVerb, .moveVerb, .goVerb, .gait, .transfer, .surface, .posture, .postureVerb, .direction,
+            .garment, .object, .place,
+            .assistLevel, .exercise, .device,
+        ]
+    }
+
     /// A task at an atom.
     struct Match {
         var last: Int
@@ -11,8 +20,11 @@ struct Tasks {
     /// The task that begins at `index`, if its words stand in the scope asked for.
     func match(at index: Int, in sentence: Range<Int>, aim: Bool) -> Match? {
         let atom = sheet[index]
+        guard atom.has(Self.openers) || atom.verbLike || atom.has(.did) else { return nil }
         if atom.has(Marks.task) {
             if !aim, isStrengthening(index, sentence) { return nil }
+            // "seating at lunch": when, not what.
+            if !aim, atom.has(Marks.occupation), index > sentence.lowerBound, sheet[index - 1].has(.clockAt) { return nil }
             return Match(last: index, functions: atom.functions)
         }
         if atom.has(Marks.taskVerb), isVerb(index, sentence) { return Match(last: index, functions: atom.functions) }
@@ -56,6 +68,12 @@ struct Tasks {
             return other
         }
         if atom.has([.direction, .stop]) as Bool, atom.has(.path), let climb = climb(index, sentence) { return climb }
+        // "Mod I with shirt".
+        if atom.has(Marks.assistLevel), index + 2 < sentence.upperBound, sheet[index + 1].has([.with, .purposeFor]) as Bool,
+            sheet[index + 2].has(Marks.garment)
+        {
+            return Match(last: index + 2, functions: .dressing)
+        }
         if atom.has(.did), atom.marks.isDisjoint(with: .anyVerb), let thing = practised(index, sentence) { return thing }
         if atom.has(Marks.exercise), atom.regions == .lowerLimb, index + 1 < sentence.upperBound, sheet[index + 1].has(.path),
             let place = place(after: index, sentence, walk: false)

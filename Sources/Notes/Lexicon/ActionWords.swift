@@ -56,7 +56,7 @@ extension Lexicon {
             """
             stair = flight of stairs = stair negotiation = stair training = stair climbing = stair climb = staircase = stairwell = step negotiation = porch step
             curb = curb negotiation = curb training, curb step, flight of steps, flight, stairway, front step, entry step, bus step, stair ascent, stair descent
-            step over step, up stairs, down stairs, climb stairs, climb steps, reciprocal stairs, ramp and curb, up and down steps, up down stairs, school bus step
+            step over step, up stairs, down stairs, climb stairs, climb steps, ladder climbing, ladder ascent, reciprocal stairs, ramp and curb, up and down steps, up down stairs, school bus step
             """),
         Group(
             .task, functions: [.walking, .community], regions: .lowerLimb, .noun,

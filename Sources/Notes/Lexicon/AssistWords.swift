@@ -9,6 +9,17 @@ extension Lexicon {
             mod i = modi = mod ind = modified independent = modified independence = mod independent = mod indep = mod-i = modified indep = modified i = mi, indep = independent = independently = ind = indly = indep'ly = independ = indp, hand over hand = hoh = hand-over-hand = hoha = hand under hand = hoh assist = hand over hand assist = huh, hha = hand held assist = handheld assist = hand hold assist = hand held assistance = hand hold = one hand held = hand held a = hands held = 1 hha, hands on assist = hands on at = hands-on at = hands on = hands on assistance = physical assist = physical assistance = steadying assist = steady assist = steadying = touching assist = touching assistance = partial assist = substantial assist = partial/moderate assist = lifting assist = boost = facilitation at, tactile assist = tactile guidance = manual guidance = physical guidance = physical prompt = physical prompts = manual cues = hands on guidance = manual facilitation
             one person assist = 1 person assist = two person assist = 2 person assist = assist of 1 = assist of 2 = assist x1 = assist x2 = a of 1 = a of 2 = a x 1 = a x1 = ax1 = ax2 = a x2 = assist of one = assist of two = x1 assist = x2 assist = one person = two people, cues only = verbal cues only, fading cues = faded cues = fading prompts
             """),
+        // Help told plainly: whose hands, how much.
+        Group(
+            .assistLevel, .fixed,
+            """
+            my hand, my hands, my hands on, my arm, my shoulder, my help, hand on his, hand on her, hands on his, hands on her, hand under, hands under, hand at, hands at, hand behind, one of us, two people, two of us, both of us, someone at, a hand from, a push from, a boost from, a boost, a tug from, little help, little bit of help, bit of help, lot of help, lots of help, a little help, some help from, help from me, help of one, help of two, help from therapist, help from wife, help from husband, help from son, help from daughter, help from staff
+            took half the weight, took most of the weight, took some of his weight, took some of her weight, therapist lifting, lifted by, lifted by two, held by therapist, held by ot, held by pt, guided by therapist, pulled up by, steadied by, supported by therapist, talked through, talked him through, talked her through, walked her through, walked him through, coached through, step by step instructions, step-by-step instructions, one step commands, one-step directions, showed him, showed her, had to tell, had to show, had to remind, had to help, needed telling, needed showing, pointing to, pointed to, only with me, caregiver assist, caregiver lifting, wife lifting, wife helped, husband helped, son helped, daughter helped, aide helped, staff of two, parent assist, mom helped, dad helped
+            """),
+        Group(
+            .independent, .fixed,
+            "did it alone, all alone, did it himself, did it herself, all himself, all herself, no one helped, nobody helped, no one had to, nobody had to, i did not touch, i never touched, i only watched, i just watched, only watched, just watched, i stood back, stood back, nobody near, no one near her, no one near him, without my hands, without my hand, no hands from me, never had to touch, never needed me, did not need me, needed nothing from me, without being told, without being reminded, without anyone's help, without anyone helping, without a reminder, without a cue, without a prompt, no verbal cueing, no manual assist, no physical help needed, no hands on assist, no a needed, 0 cues, zero cues, hands-off, nobody's help, no one's help, all on her own, all on his own, by themselves, on their own, independently"
+        ),
         // A level in plain words: no help at all.
         Group(
             .independent, .fixed,
@@ -32,6 +43,10 @@ extension Lexicon {
             "vc = vcs = v/c = vcing = v cues = verbal cue = verbal cues = verbal cueing = verbal cuing = verbal prompt = verbal prompts = verbal prompting = verbally cued = cued verbally = verbal reminders = verbal reminder = verbal instruction = verbal guidance = verbal redirection = vebal cues = vebral cues = verb cues = vc's = verbal assist = verbal ques = vcue = vcues, tc = tcs = t/c = tactile cue = tactile cues = tactile cueing = tactile cuing = tactile prompts = tc's = tactile prompt = tactile input = tactile feedback = tacile cues, vc/tc = tc/vc = vcs/tcs = vt cues = verbal/tactile cues = verbal and tactile cues = tactile and verbal cues = vtc = v/t cues = verbal tactile cues = tactile/verbal cues, visual cue = visual cues = visual cueing = visual prompt = visual prompts = visual demo = visual demonstration = vis cues = visual feedback = visual reminders, gestural cue = gestural cues = gesture cue = gesture cues = gestural prompt = gestural prompts = gestures = gestural = gesture prompt = gestural cueing = gesture = pointing cue, demo = demonstration = demo cues = demonstration cues = demos = modeling = modelling = therapist modeling = modeled = therapist demo, auditory cue = auditory cues = rhythmic cue = rhythmic cues = metronome cues = external cue = external cues = verbal and visual cues = semantic cue = semantic cues = phonemic cue = phonemic cues = written cue = written cues = indirect cue = indirect verbal cue = indirect cues = direct cues = picture cue = picture cues = laser cue = verbal and gestural cues = multimodal cues = mm cues = multi modal cues = multimodal cueing = question cue = question cues = sequencing cue = sequencing cues = safety cue = safety cues = step by step cues = step-by-step cues = technique cues = postural cues = proximal cues"
         ),
         Group(
+            [.cueWord, .cueType], .fixed,
+            "told to, told twice, told twice to, told once, had to be told, had to be reminded, reminded to, reminded twice, asked to repeat, shown how, reminded"
+        ),
+        Group(
             .cueType, .fixed,
             "verbal, tactile, visual, gestural, auditory, phonemic, semantic, manual, written, indirect, nonverbal, sensory, multimodal, proprioceptive"
         ),
@@ -45,7 +60,7 @@ extension Lexicon {
         ),
         Group(
             .clinician, .fixed,
-            "therapist, pt assist, ot, pta, cota, ota, slp, writer, clinician, this therapist, tx, i, we, student, aide's, rehab tech, staff, therapist's, ots, spt, dpt, my, me, ot's, therapists"
+            "therapist, pt assist, ot, pta, cota, ota, slp, writer, clinician, this therapist, tx, i, we, both of us, two of us, us, therapist and aide, two staff, two therapists, student, aide's, rehab tech, staff, therapist's, ots, spt, dpt, my, me, ot's, therapists"
         ),
         Group(
             .setUp, .fixed,

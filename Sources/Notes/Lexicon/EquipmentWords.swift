@@ -14,6 +14,11 @@ extension Lexicon {
             .device, .noun,
             "slide board = sliding board = transfer board = beasy board = slideboard = sb, hoyer lift = hoyer = mechanical lift = sit to stand lift = sara lift = stedy = sara stedy = sit to stand machine = ez stand = stand aid = mechanical stand = ceiling lift = standing lift, transfer pole = superpole = trapeze = bed rail = bedrail = bed ladder = leg lifter = half rail = overhead trapeze = bed cane = handybar = car handle = transfer disc = pivot disc = swivel pad = swivel cushion = swivel seat = overhead strap, tub bench = ttb = tub transfer bench = transfer bench = shower chair = shower bench = bath bench = bath chair = bath seat = shower seat = tub seat = rolling shower chair = shower commode chair, grab bar = grab bars = gb = vertical grab bar = tub rail = tub grab bar = safety frame = toilet safety frame = toilet rail = toilet safety rail, commode = bsc = bedside commode = drop arm commode = 3 in 1 = 3-in-1 = drop arm bsc = 3 in 1 commode, raised toilet seat = rts = elevated toilet seat = toilet riser = commode frame = raised seat = toilet seat riser, hand held shower = handheld shower = hhs = hand held shower head = handheld showerhead = hand-held shower hose = long handled sponge = lh sponge = lhs = long handle sponge = lh brush = wash mitt = bath mitt = soap on a rope = non slip mat = nonslip mat, bath lift, suction grab bar"
         ),
+        // Transfers named by the device.
+        Group(
+            .device, .noun,
+            "bed to w/c, w/c to bed, bed to wheelchair, wheelchair to bed, w/c to mat, wheelchair to mat, mat to w/c, mat to wheelchair, w/c to chair, w/c to toilet, wheelchair to toilet, toilet to w/c, bsc transfer, bsc xfer, commode transfer, commode xfer, bed to bsc, bed to commode, tub bench transfer, ttb transfer, shower chair transfer, shower bench transfer, sliding board transfer, slide board transfer, slide board xfer, sb transfer, transfer board transfer, hoyer transfer, hoyer lift transfer, mechanical lift transfer, wheelchair transfer, w/c transfer, wheelie, curb wheelie, w/c parts management, wheelchair management"
+        ),
         // Devices that are also surfaces to transfer to.
         Group(
             .surface, functions: [.transfer, .toileting], .noun,

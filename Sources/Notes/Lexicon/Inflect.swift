@@ -4,9 +4,9 @@ enum Inflect {
     private static let irregular: [(String, [String])] = [
         ("be", ["was", "been"]), ("bend", ["bent"]), ("bring", ["brought"]), ("build", ["built"]), ("buy", ["bought"]),
         ("catch", ["caught"]), ("cut", ["cut"]), ("dig", ["dug"]), ("do", ["did", "done"]), ("draw", ["drew", "drawn"]),
-        ("drink", ["drank", "drunk"]), ("drive", ["drove", "driven"]), ("eat", ["ate", "eaten"]), ("feed", ["fed"]),
+        ("drink", ["drank", "drunk"]), ("drive", ["drove"]), ("eat", ["ate", "eaten"]), ("feed", ["fed"]),
         ("find", ["found"]),
-        ("fly", ["flew", "flown"]), ("get", ["got", "gotten"]), ("give", ["gave", "given"]), ("go", ["went", "gone"]),
+        ("fly", ["flew", "flown"]), ("get", ["got", "gotten"]), ("give", ["gave"]), ("go", ["went", "gone"]),
         ("grind", ["ground"]),
         ("hang", ["hung"]), ("hide", ["hid", "hidden"]), ("hit", ["hit"]), ("hold", ["held"]), ("keep", ["kept"]),
         ("kneel", ["knelt", "kneeled"]),
@@ -17,11 +17,11 @@ enum Inflect {
         ("say", ["said"]), ("see", ["saw", "seen"]), ("sell", ["sold"]), ("send", ["sent"]), ("set", ["set"]),
         ("sew", ["sewed", "sewn"]),
         ("shake", ["shook", "shaken"]), ("shoot", ["shot"]), ("shut", ["shut"]), ("sing", ["sang", "sung"]), ("sit", ["sat"]),
-        ("sleep", ["slept"]), ("slide", ["slid"]), ("speak", ["spoke", "spoken"]), ("spin", ["spun"]), ("spread", ["spread"]),
+        ("sleep", ["slept"]), ("slide", ["slid"]), ("speak", ["spoke"]), ("spin", ["spun"]), ("spread", ["spread"]),
         ("stand", ["stood"]), ("stick", ["stuck"]), ("string", ["strung"]), ("sweep", ["swept"]), ("swim", ["swam", "swum"]),
         ("swing", ["swung"]), ("take", ["took", "taken"]), ("teach", ["taught"]), ("tear", ["tore", "torn"]), ("tell", ["told"]),
-        ("throw", ["threw", "thrown"]), ("undo", ["undid", "undone"]), ("wear", ["wore", "worn"]), ("wind", ["wound"]),
-        ("write", ["wrote", "written"]),
+        ("throw", ["threw", "thrown"]), ("undo", ["undid", "undone"]), ("wear", ["wore"]), ("wind", ["wound"]),
+        ("write", ["wrote"]),
         ("redo", ["redid", "redone"]), ("remake", ["remade"]), ("fall", ["fell", "fallen"]), ("dive", ["dove", "dived"]),
         ("step", ["stepped"]),
         ("bind", ["bound"]), ("blow", ["blew", "blown"]), ("come", ["came"]), ("creep", ["crept"]), ("deal", ["dealt"]),
@@ -30,7 +30,7 @@ enum Inflect {
         ("weave", ["wove", "woven", "weaved"]),
         ("bite", ["bit"]), ("sling", ["slung"]), ("stack", ["stacked"]), ("light", ["lit"]), ("lie", ["lay", "lain"]),
         ("dream", ["dreamt"]),
-        ("break", ["broke", "broken"]), ("choose", ["chose"]), ("tie", ["tied"]), ("untie", ["untied"]),
+        ("break", ["broke"]), ("choose", ["chose"]), ("tie", ["tied"]), ("untie", ["untied"]),
         ("knit", ["knitted", "knit"]),
         ("wring", ["wrung"]), ("squat", ["squatted"]), ("withhold", ["withheld"]), ("rewind", ["rewound"]),
         ("thread", ["threaded"]),
@@ -48,6 +48,8 @@ enum Inflect {
         "unbutton": "unbuttoning", "center": "centering", "rock": "rocking", "shower": "showering", "maneuver": "maneuvering",
         "deposit": "depositing",
     ]
+
+    private static let pastsOf = Dictionary(irregular, uniquingKeysWith: { first, _ in first })
 
     private static func isVowel(_ character: Character) -> Bool { "aeiou".contains(character) }
 
@@ -70,9 +72,9 @@ enum Inflect {
     }
 
     static func pasts(_ word: String) -> [String] {
-        if let known = irregular.first(where: { $0.0 == word }) { return known.1 }
-        if let tail = irregular.first(where: { (word == "un" + $0.0) || (word == "re" + $0.0) }) {
-            return tail.1.map { String(word.prefix(2)) + $0 }
+        if let known = pastsOf[word] { return known }
+        if word.hasPrefix("un") || word.hasPrefix("re"), let known = pastsOf[String(word.dropFirst(2))] {
+            return known.map { String(word.prefix(2)) + $0 }
         }
         if word.hasSuffix("e") { return [word + "d"] }
         if word.hasSuffix("y"), let before = word.dropLast().last, !isVowel(before) { return [word.dropLast() + "ied"] }

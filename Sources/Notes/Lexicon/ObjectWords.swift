@@ -42,7 +42,7 @@ extension Lexicon {
             """),
         Group(
             .object, functions: [.laundry], .noun,
-            "laundry basket, laundry bag, hamper, detergent, dryer sheet, wet clothes, clothespin line, shirts and pants, clothesline, ironing board, load of laundry, load of towels, wash load, laundry item, clothes pile, wet garment, washer load, laundry detergent"
+            "laundry basket, laundry bag, hamper, detergent, dryer sheet, wet clothes, clothespin line, shirts and pants, clothesline, ironing board, load of laundry, load of towels, wash load, laundry item, clothes pile, wet garment, washer load, laundry detergent, wash, the line, clothes line"
         ),
         // Yard, shop and work.
         Group(

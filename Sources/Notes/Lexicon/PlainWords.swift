@@ -66,13 +66,38 @@ extension Lexicon {
         ),
         Group(
             [], steers: .lasting, .fixed,
-            "tolerated, tolerates, tol, tolerance, lasted, unsupported, upright, took, sustained, maintained, without stopping, without rest, without drop, without dropping, without a break, before fatigue, before needing rest, before asking to stop, before needing, before needing to sit, before sitting, before rest, before resting, before stopping, before seated rest, before pain, before symptoms, continuous, standing tolerance, standing tol, sitting tolerance, sitting tol, tolerating"
+            "tolerated, tolerates, tol, tolerance, lasted, unsupported, upright, took, sustained, maintained, without stopping, without rest, without drop, without dropping, without a break, before fatigue, before needing rest, before asking, before she, before he, before pt, before they, before requesting, before asking to stop, before needing, before needing to sit, before sitting, before rest, before resting, before stopping, before seated rest, before pain, before symptoms, continuous, standing tolerance, standing tol, sitting tolerance, sitting tol, tolerating"
         ),
         Group([], steers: .heShe, .fixed, "he, she, they, who"),
         Group([], steers: .possessive, .fixed, "his, her, their, pt's, the"),
         Group(
             [], steers: .seeks, .verb,
             "reach, look, ask, search, bend, dig, feel, squat, stoop, lean, wait, scan, hunt, point, kneel, crouch"),
+        Group([], steers: .leaves, .fixed, "left, leaves, leaving"),
+        Group(
+            [], steers: .betters, .verb,
+            "improve, increase, enhance, maximize, promote, facilitate, restore, normalize, reduce, decrease, prevent, optimize, challenge, encourage, ensure, minimize, gain, correct, strengthen, stretch, build, develop, address, progress, elicit, stimulate, inhibit, mobilize, activate, recruit, tolerate, control, relieve, desensitize, retrain, condition, stabilize, work on, target"
+        ),
+        Group(
+            [], steers: .adapts, .fixed,
+            "adapted, adaptive, weighted, built up, built-up, long handled, long-handled, lh, one handed, one-handed, modified, specialized, custom, customized, non slip, non-slip, nonslip, raised, elevated, ergonomic, angled, bent, swivel, suction, talking, large print, large-print, large handled, enlarged, magnified, extended, extra long, padded, inflatable, pneumatic, hinged, articulating, hydraulic, tilted, reclining, motorized, battery, voice activated, electric, powered, wrist driven, elastic, velcro, spring loaded, loop handled, easy grip, oversized, switch operated, anti tip, antitip, quad, two handled, two-handled, cut out, compression, therapeutic, therapy, exercise, resistance, resistive, balance, stability, weight, prosthetic, orthotic, assistive, mobility, visual, picture, color coded, tactile, braille, digital, gravity, transfer, support, positioning"
+        ),
+        Group(
+            [], steers: .remakes, .fixed,
+            "adapted, adaptive, weighted, built up, built-up, long handled, long-handled, lh, one handed, one-handed, ergonomic, large handled, talking, swivel, large print, large-print, easy grip, switch operated, voice activated, spring loaded, extra long, modified, two handled, two-handled, angled, assistive"
+        ),
+        Group(
+            [], steers: .heads, .noun,
+            "board, strap, handle, aid, frame, cushion, device, grip, guard, holder, opener, pole, stick, band, belt, lift, mat, pad, wedge, roll, bench, seat, chair, table, glove, mitt, spoon, fork, knife, cup, bowl, plate, utensil, pen, pencil, scissors, brush, sponge, mirror, hook, loop, lever, switch, keyboard, mouse, stand, tray, wheel, ball, bar, rod, machine, trainer, ladder, bolster, tube, tubing, bottle, straw, card, chart, strip, timer, clock, cue card, splint, brace, sock, sleeve, stocking, garment, wrap, sling, boot, shoe, insert, lift, table, walker, cane, wand, hoop, tunnel, vest, blanket, hand, foot, arm, knee, leg, razor, toothbrush, comb, shower head, hose, rail"
+        ),
+        Group(
+            [], steers: .skilled, .fixed,
+            "skilled, warranted, warrants, continues to require, continues to need, ongoing therapy, further therapy, remains appropriate, good candidate, continued therapy, continued skilled, therapy services, necessity, highly motivated, good potential, will benefit, progress toward goals, candidate for, plan of care"
+        ),
+        Group(
+            [], steers: [.purpose, .job], .fixed,
+            "like at, like her, like his, like the one, same as her, same as his, same height as, just like, as he does, as she does, the way he, the way she, as at home, as at work, as in her, as in his, what he does, what she does, how she does, how he does, what her job, what his job, this is what, this is how, that is what, that's what, that's how, for when, same as at home, set to match, set like, height of her, height of his, similar to his, similar to her, as he would, as she would, to get through, until she can, until he can, once home, so that at, nobody else, no one else, nobody there, no one there, no help at home, no one home, when home alone"
+        ),
         Group([], steers: .often, .fixed, "usually, always, often, still, also, now, only, currently, regularly, never"),
         Group(
             [], steers: .lifeVerb, .fixed, "has, is, cannot, can't, have, are, must, takes, wants, needs, likes, hopes, wishes"),

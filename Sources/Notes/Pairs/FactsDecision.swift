@@ -37,12 +37,11 @@ struct FactsDecision {
     }
 
     private func print(_ atom: Atom, _ facts: inout PairFacts) {
-        if atom.has(.because97530) || atom.has(.because97110) { return }
         facts.words &+= 1
         let token = atom.isNumber ? UInt64(atom.value.bitPattern) : UInt64(atom.concept)
         facts.fingerprint = (facts.fingerprint ^ token ^ UInt64(atom.end - atom.start) << 40) &* 0x9E37_79B9_7F4A_7C15
         facts.fingerprint ^= facts.fingerprint >> 31
-        if atom.isNumber || atom.has(Marks.stop) { return }
+        if atom.isNumber || atom.has(Marks.stop) || atom.has([.because97530, .because97110]) as Bool { return }
         if atom.marks.isEmpty, atom.functions.isEmpty, !atom.unknown { return }
         facts.add(idea: atom.concept)
     }

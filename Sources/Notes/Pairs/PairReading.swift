@@ -38,7 +38,9 @@ package struct PairReading: Sendable, Equatable {
 
     static func goalsDiffer(_ one: PairFacts, _ other: PairFacts) -> Bool {
         guard one.statesGoal || !one.goals.isEmpty, other.statesGoal || !other.goals.isEmpty else { return false }
-        if !one.goals.isEmpty, !other.goals.isEmpty { return one.goals.isDisjoint(with: other.goals) }
+        let first = one.goals.subtracting(.other)
+        let second = other.goals.subtracting(.other)
+        if !first.isEmpty, !second.isEmpty { return first.isDisjoint(with: second) }
         let common = (one.goalWords & other.goalWords).nonzeroBitCount
         let all = (one.goalWords | other.goalWords).nonzeroBitCount
         return all > 0 && common * 2 < all

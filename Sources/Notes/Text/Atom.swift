@@ -1,226 +1,246 @@
 /// What a word or phrase means to a reader of therapy notes.
 struct Marks: OptionSet, Sendable {
     var rawValue: UInt64
+    @inline(__always)
     init(rawValue: UInt64) { self.rawValue = rawValue }
-    private init(bit: UInt64) { rawValue = 1 << bit }
+    @inline(__always)
+    private init(bit: UInt64) { rawValue = 1 &<< bit }
 
     /// A functional task in itself: "sit to stand", "bed mobility", "stairs".
-    static let task = Marks(bit: 0)
+    static var task: Marks { Marks(bit: 0) }
     /// A verb that is a task in itself: "shaved", "typed".
-    static let taskVerb = Marks(bit: 1)
+    static var taskVerb: Marks { Marks(bit: 1) }
     /// A verb of handling, a task with nearly any object: "retrieved", "folded".
-    static let handleVerb = Marks(bit: 2)
+    static var handleVerb: Marks { Marks(bit: 2) }
     /// A verb that is a task only with an everyday object or place: "lifted", "pushed".
-    static let moveVerb = Marks(bit: 3)
+    static var moveVerb: Marks { Marks(bit: 3) }
     /// A thing of daily life, acted on.
-    static let object = Marks(bit: 4)
+    static var object: Marks { Marks(bit: 4) }
     /// A place of daily life.
-    static let place = Marks(bit: 5)
+    static var place: Marks { Marks(bit: 5) }
     /// A surface that one transfers from or to.
-    static let surface = Marks(bit: 6)
+    static var surface: Marks { Marks(bit: 6) }
     /// "transfer" and its spellings.
-    static let transfer = Marks(bit: 7)
+    static var transfer: Marks { Marks(bit: 7) }
     /// A skill drill: balance, weight shift, coordination.
-    static let drill = Marks(bit: 8)
+    static var drill: Marks { Marks(bit: 8) }
     /// Category words: "activities", "tasks", "training".
-    static let generic = Marks(bit: 9)
-    static let gait = Marks(bit: 10)
+    static var generic: Marks { Marks(bit: 9) }
+    static var gait: Marks { Marks(bit: 10) }
     /// A named isolated exercise.
-    static let exercise = Marks(bit: 11)
+    static var exercise: Marks { Marks(bit: 11) }
     /// A joint motion: exercise when dosed.
-    static let motion = Marks(bit: 12)
+    static var motion: Marks { Marks(bit: 12) }
     /// An impairment: no function, though often called a goal.
-    static let impairment = Marks(bit: 13)
+    static var impairment: Marks { Marks(bit: 13) }
     /// Strengthening or endurance as the aim.
-    static let strengthen = Marks(bit: 14)
+    static var strengthen: Marks { Marks(bit: 14) }
     /// Exercise or therapy apparatus.
-    static let apparatus = Marks(bit: 15)
+    static var apparatus: Marks { Marks(bit: 15) }
     /// Mobility aid, orthosis, adaptive or cognitive aid.
-    static let device = Marks(bit: 16)
+    static var device: Marks { Marks(bit: 16) }
     /// Work or hand tool.
-    static let tool = Marks(bit: 17)
+    static var tool: Marks { Marks(bit: 17) }
     /// Standing, seated: a posture, no task.
-    static let posture = Marks(bit: 18)
+    static var posture: Marks { Marks(bit: 18) }
     /// A noun that is a task when done, and a function when aimed at: "dressing", "cooking".
-    static let occupation = Marks(bit: 19)
-    static let jobTitle = Marks(bit: 20)
-    static let sport = Marks(bit: 21)
-    static let test = Marks(bit: 22)
-    static let unitLength = Marks(bit: 23)
-    static let unitTime = Marks(bit: 24)
-    static let unitWeight = Marks(bit: 25)
-    static let unitAngle = Marks(bit: 26)
+    static var occupation: Marks { Marks(bit: 19) }
+    static var jobTitle: Marks { Marks(bit: 20) }
+    static var sport: Marks { Marks(bit: 21) }
+    static var test: Marks { Marks(bit: 22) }
+    static var unitLength: Marks { Marks(bit: 23) }
+    static var unitTime: Marks { Marks(bit: 24) }
+    static var unitWeight: Marks { Marks(bit: 25) }
+    static var unitAngle: Marks { Marks(bit: 26) }
     /// Things whose count is a result: errors, losses of balance, rests.
-    static let countNoun = Marks(bit: 27)
+    static var countNoun: Marks { Marks(bit: 27) }
     /// A level of help complete in itself: "CGA", "min A", "Mod I".
-    static let assistLevel = Marks(bit: 28)
+    static var assistLevel: Marks { Marks(bit: 28) }
     /// "min", "mod", "max": a level when help is the matter.
-    static let degree = Marks(bit: 29)
+    static var degree: Marks { Marks(bit: 29) }
     /// "assist", "assistance", "help".
-    static let assistWord = Marks(bit: 30)
-    static let cueWord = Marks(bit: 31)
+    static var assistWord: Marks { Marks(bit: 30) }
+    static var cueWord: Marks { Marks(bit: 31) }
     /// Verbal, tactile, visual …
-    static let cueType = Marks(bit: 32)
+    static var cueType: Marks { Marks(bit: 32) }
     /// "independently", "unassisted".
-    static let independent = Marks(bit: 33)
+    static var independent: Marks { Marks(bit: 33) }
     /// Hands-on help told by its verb: "held", "steadied".
-    static let helpVerb = Marks(bit: 34)
+    static var helpVerb: Marks { Marks(bit: 34) }
     /// Manual therapy, modalities, vestibular drills, education: treatment that is neither task nor exercise.
-    static let otherTreatment = Marks(bit: 35)
-    static let cognitiveDrill = Marks(bit: 36)
-    static let left = Marks(bit: 37)
-    static let right = Marks(bit: 38)
-    static let both = Marks(bit: 39)
-    static let body = Marks(bit: 40)
-    static let person = Marks(bit: 41)
-    static let patient = Marks(bit: 42)
-    static let warmUp = Marks(bit: 43)
+    static var otherTreatment: Marks { Marks(bit: 35) }
+    static var cognitiveDrill: Marks { Marks(bit: 36) }
+    static var left: Marks { Marks(bit: 37) }
+    static var right: Marks { Marks(bit: 38) }
+    static var both: Marks { Marks(bit: 39) }
+    static var body: Marks { Marks(bit: 40) }
+    static var person: Marks { Marks(bit: 41) }
+    static var patient: Marks { Marks(bit: 42) }
+    static var warmUp: Marks { Marks(bit: 43) }
     /// Repetitions and sets.
-    static let dose = Marks(bit: 44)
+    static var dose: Marks { Marks(bit: 44) }
     /// Walks, steps, gets: goes somewhere; a task with a place or an errand.
-    static let goVerb = Marks(bit: 45)
+    static var goVerb: Marks { Marks(bit: 45) }
     /// Exertion or vital signs.
-    static let vital = Marks(bit: 46)
+    static var vital: Marks { Marks(bit: 46) }
     /// What a cue may be for: posture, safety, hand placement.
-    static let cueTarget = Marks(bit: 47)
+    static var cueTarget: Marks { Marks(bit: 47) }
     /// Set-up.
-    static let setUp = Marks(bit: 48)
+    static var setUp: Marks { Marks(bit: 48) }
     /// Pain and other symptoms.
-    static let symptom = Marks(bit: 49)
+    static var symptom: Marks { Marks(bit: 49) }
     /// Function words without content.
-    static let stop = Marks(bit: 50)
+    static var stop: Marks { Marks(bit: 50) }
     /// Up, down, over, into, onto, out …
-    static let direction = Marks(bit: 51)
+    static var direction: Marks { Marks(bit: 51) }
     /// An obstacle or course walked for its own sake.
-    static let obstacle = Marks(bit: 52)
+    static var obstacle: Marks { Marks(bit: 52) }
     /// "therapist", "OT", "I", "writer".
-    static let clinician = Marks(bit: 53)
+    static var clinician: Marks { Marks(bit: 53) }
     /// A month or a weekday.
-    static let dateWord = Marks(bit: 54)
+    static var dateWord: Marks { Marks(bit: 54) }
     /// A number written as a word.
-    static let numberWord = Marks(bit: 55)
+    static var numberWord: Marks { Marks(bit: 55) }
     /// Dressings put on and off: garments.
-    static let garment = Marks(bit: 56)
+    static var garment: Marks { Marks(bit: 56) }
     /// Quantity of change: "improved", "up from".
-    static let change = Marks(bit: 57)
+    static var change: Marks { Marks(bit: 57) }
     /// Needs a sport or task to be a goal: "return to", "RTW".
-    static let returnTo = Marks(bit: 58)
+    static var returnTo: Marks { Marks(bit: 58) }
     /// Furniture, fixtures, props: never equipment.
-    static let prop = Marks(bit: 59)
+    static var prop: Marks { Marks(bit: 59) }
     /// A count of these is an extent of performance: stairs, rungs, flights, blocks.
-    static let extentNoun = Marks(bit: 60)
+    static var extentNoun: Marks { Marks(bit: 60) }
     /// Exercise only when dosed: "march", "exercises".
-    static let weakExercise = Marks(bit: 61)
+    static var weakExercise: Marks { Marks(bit: 61) }
     /// Standing, sitting as a verb: a posture, and so no task by itself.
-    static let postureVerb = Marks(bit: 62)
+    static var postureVerb: Marks { Marks(bit: 62) }
     /// Holds on to: a task only with a movable thing, never with a place.
-    static let gripVerb = Marks(bit: 63)
+    static var gripVerb: Marks { Marks(bit: 63) }
 
-    static let anyVerb: Marks = [.taskVerb, .handleVerb, .moveVerb, .goVerb]
-    static let anyThing: Marks = [.object, .place, .surface, .garment, .prop]
-    static let anyEquipment: Marks = [.device, .tool, .apparatus]
+    static var anyVerb: Marks { [.taskVerb, .handleVerb, .moveVerb, .goVerb] }
+    static var anyThing: Marks { [.object, .place, .surface, .garment, .prop] }
+    static var anyEquipment: Marks { [.device, .tool, .apparatus] }
 }
 
 /// How a word steers time, polarity and purpose.
 struct Steers: OptionSet, Sendable {
     var rawValue: UInt128
+    @inline(__always)
     init(rawValue: UInt128) { self.rawValue = rawValue }
-    private init(bit: UInt128) { rawValue = 1 << bit }
+    @inline(__always)
+    private init(bit: UInt64) {
+        rawValue = bit < 64 ? UInt128(_low: 1 &<< bit, _high: 0) : UInt128(_low: 0, _high: 1 &<< (bit &- 64))
+    }
 
     /// "he", "she", "they", but not "pt".
-    static let heShe = Steers(bit: 64)
+    static var heShe: Steers { Steers(bit: 64) }
     /// "his", "her".
-    static let possessive = Steers(bit: 65)
+    static var possessive: Steers { Steers(bit: 65) }
     /// "usually", "always".
-    static let often = Steers(bit: 66)
+    static var often: Steers { Steers(bit: 66) }
     /// "has", "is", "cannot": tells how life is.
-    static let lifeVerb = Steers(bit: 67)
+    static var lifeVerb: Steers { Steers(bit: 67) }
     /// "at", before a time of day.
-    static let clockAt = Steers(bit: 68)
+    static var clockAt: Steers { Steers(bit: 68) }
     /// "reach", "look", "ask": a "for" after it is no aim.
-    static let seeks = Steers(bit: 69)
+    static var seeks: Steers { Steers(bit: 69) }
+    /// "left", as in "left the walker at the door".
+    static var leaves: Steers { Steers(bit: 70) }
+    /// "improve", "increase", "reduce": what follows is most likely an impairment.
+    static var betters: Steers { Steers(bit: 71) }
+    /// "adapted", "weighted", "long handled": makes a device of the thing after it.
+    static var adapts: Steers { Steers(bit: 72) }
+    /// The same, whatever thing follows.
+    static var remakes: Steers { Steers(bit: 73) }
+    /// "board", "strap", "handle": heads of the names of devices.
+    static var heads: Steers { Steers(bit: 74) }
+    /// "skilled", "warranted": justifies the service rather than telling of it.
+    static var skilled: Steers { Steers(bit: 75) }
 
-    static let to = Steers(bit: 0)
-    static let purposeFor = Steers(bit: 1)
+    static var to: Steers { Steers(bit: 0) }
+    static var purposeFor: Steers { Steers(bit: 1) }
     /// "so that", "in order to", "needed for", "as in": purpose whatever follows.
-    static let purpose = Steers(bit: 2)
+    static var purpose: Steers { Steers(bit: 2) }
     /// "since", "because".
-    static let reason = Steers(bit: 3)
-    static let goal = Steers(bit: 4)
-    static let want = Steers(bit: 5)
-    static let plan = Steers(bit: 6)
-    static let home = Steers(bit: 7)
-    static let report = Steers(bit: 8)
-    static let past = Steers(bit: 9)
-    static let refuse = Steers(bit: 10)
-    static let negation = Steers(bit: 11)
+    static var reason: Steers { Steers(bit: 3) }
+    static var goal: Steers { Steers(bit: 4) }
+    static var want: Steers { Steers(bit: 5) }
+    static var plan: Steers { Steers(bit: 6) }
+    static var home: Steers { Steers(bit: 7) }
+    static var report: Steers { Steers(bit: 8) }
+    static var past: Steers { Steers(bit: 9) }
+    static var refuse: Steers { Steers(bit: 10) }
+    static var negation: Steers { Steers(bit: 11) }
     /// "did not", "unable": denies the verb after it.
-    static let deniesVerb = Steers(bit: 12)
+    static var deniesVerb: Steers { Steers(bit: 12) }
     /// "not done", "omitted", "deferred": denies what stands before it.
-    static let deniesBefore = Steers(bit: 13)
-    static let order = Steers(bit: 14)
-    static let owns = Steers(bit: 15)
-    static let boilerplate = Steers(bit: 16)
-    static let education = Steers(bit: 17)
-    static let returnDemo = Steers(bit: 18)
-    static let today = Steers(bit: 19)
+    static var deniesBefore: Steers { Steers(bit: 13) }
+    static var order: Steers { Steers(bit: 14) }
+    static var owns: Steers { Steers(bit: 15) }
+    static var boilerplate: Steers { Steers(bit: 16) }
+    static var education: Steers { Steers(bit: 17) }
+    static var returnDemo: Steers { Steers(bit: 18) }
+    static var today: Steers { Steers(bit: 19) }
     /// "performed", "practiced", "completed": opens what was done.
-    static let did = Steers(bit: 20)
-    static let then = Steers(bit: 21)
-    static let but = Steers(bit: 22)
-    static let and = Steers(bit: 23)
-    static let with = Steers(bit: 24)
-    static let determiner = Steers(bit: 25)
+    static var did: Steers { Steers(bit: 20) }
+    static var then: Steers { Steers(bit: 21) }
+    static var but: Steers { Steers(bit: 22) }
+    static var and: Steers { Steers(bit: 23) }
+    static var with: Steers { Steers(bit: 24) }
+    static var determiner: Steers { Steers(bit: 25) }
     /// "vs", "from", "was", "previously": an earlier value.
-    static let compare = Steers(bit: 26)
-    static let aimVerb = Steers(bit: 27)
-    static let headSubjective = Steers(bit: 28)
-    static let headObjective = Steers(bit: 29)
-    static let headAssessment = Steers(bit: 30)
-    static let headPlan = Steers(bit: 31)
-    static let headGoal = Steers(bit: 32)
-    static let headHome = Steers(bit: 33)
-    static let headPast = Steers(bit: 34)
-    static let headToday = Steers(bit: 35)
-    static let simulate = Steers(bit: 36)
-    static let asNeeded = Steers(bit: 37)
-    static let pronoun = Steers(bit: 38)
-    static let attempt = Steers(bit: 39)
-    static let copied = Steers(bit: 40)
-    static let because97530 = Steers(bit: 41)
-    static let because97110 = Steers(bit: 42)
-    static let might = Steers(bit: 43)
-    static let whilst = Steers(bit: 44)
-    static let job = Steers(bit: 45)
-    static let deficit = Steers(bit: 46)
-    static let deadline = Steers(bit: 47)
-    static let preposition = Steers(bit: 48)
-    static let of = Steers(bit: 49)
-    static let after = Steers(bit: 50)
-    static let eachDay = Steers(bit: 51)
-    static let used = Steers(bit: 52)
-    static let headJob = Steers(bit: 53)
-    static let need = Steers(bit: 54)
-    static let modal = Steers(bit: 55)
-    static let copula = Steers(bit: 56)
+    static var compare: Steers { Steers(bit: 26) }
+    static var aimVerb: Steers { Steers(bit: 27) }
+    static var headSubjective: Steers { Steers(bit: 28) }
+    static var headObjective: Steers { Steers(bit: 29) }
+    static var headAssessment: Steers { Steers(bit: 30) }
+    static var headPlan: Steers { Steers(bit: 31) }
+    static var headGoal: Steers { Steers(bit: 32) }
+    static var headHome: Steers { Steers(bit: 33) }
+    static var headPast: Steers { Steers(bit: 34) }
+    static var headToday: Steers { Steers(bit: 35) }
+    static var simulate: Steers { Steers(bit: 36) }
+    static var asNeeded: Steers { Steers(bit: 37) }
+    static var pronoun: Steers { Steers(bit: 38) }
+    static var attempt: Steers { Steers(bit: 39) }
+    static var copied: Steers { Steers(bit: 40) }
+    static var because97530: Steers { Steers(bit: 41) }
+    static var because97110: Steers { Steers(bit: 42) }
+    static var might: Steers { Steers(bit: 43) }
+    static var whilst: Steers { Steers(bit: 44) }
+    static var job: Steers { Steers(bit: 45) }
+    static var deficit: Steers { Steers(bit: 46) }
+    static var deadline: Steers { Steers(bit: 47) }
+    static var preposition: Steers { Steers(bit: 48) }
+    static var of: Steers { Steers(bit: 49) }
+    static var after: Steers { Steers(bit: 50) }
+    static var eachDay: Steers { Steers(bit: 51) }
+    static var used: Steers { Steers(bit: 52) }
+    static var headJob: Steers { Steers(bit: 53) }
+    static var need: Steers { Steers(bit: 54) }
+    static var modal: Steers { Steers(bit: 55) }
+    static var copula: Steers { Steers(bit: 56) }
     /// "from", "to", "into": leads from one place to another.
-    static let path = Steers(bit: 57)
+    static var path: Steers { Steers(bit: 57) }
     /// Nothing was done at all.
-    static let withheld = Steers(bit: 58)
+    static var withheld: Steers { Steers(bit: 58) }
     /// A habit of life, told in the third person.
-    static let habit = Steers(bit: 59)
+    static var habit: Steers { Steers(bit: 59) }
     /// How long it was kept up: "tolerated", "unsupported".
-    static let lasting = Steers(bit: 60)
+    static var lasting: Steers { Steers(bit: 60) }
     /// How long it took: "in", "took".
-    static let took = Steers(bit: 61)
+    static var took: Steers { Steers(bit: 61) }
     /// "per", "due to": on whose order or why something was put off.
-    static let onOrder = Steers(bit: 62)
+    static var onOrder: Steers { Steers(bit: 62) }
     /// "so that", "so she can".
-    static let soThat = Steers(bit: 63)
+    static var soThat: Steers { Steers(bit: 63) }
 
-    static let headings: Steers = [
-        .headSubjective, .headObjective, .headAssessment, .headPlan, .headGoal, .headHome, .headPast, .headToday, .headJob,
-    ]
+    static var headings: Steers {
+        [
+            .headSubjective, .headObjective, .headAssessment, .headPlan, .headGoal, .headHome, .headPast, .headToday, .headJob,
+        ]
+    }
 }
 
 /// How a verb stands.
@@ -247,40 +267,42 @@ struct Gap: OptionSet, Sendable {
     var rawValue: UInt32
     init(rawValue: UInt32) { self.rawValue = rawValue }
 
-    static let space = Gap(rawValue: 1 << 0)
-    static let hyphen = Gap(rawValue: 1 << 1)
-    static let slash = Gap(rawValue: 1 << 2)
-    static let comma = Gap(rawValue: 1 << 3)
-    static let semicolon = Gap(rawValue: 1 << 4)
-    static let colon = Gap(rawValue: 1 << 5)
-    static let period = Gap(rawValue: 1 << 6)
-    static let newline = Gap(rawValue: 1 << 7)
-    static let open = Gap(rawValue: 1 << 8)
-    static let close = Gap(rawValue: 1 << 9)
-    static let dash = Gap(rawValue: 1 << 10)
-    static let quote = Gap(rawValue: 1 << 11)
-    static let arrow = Gap(rawValue: 1 << 12)
-    static let ampersand = Gap(rawValue: 1 << 13)
-    static let plus = Gap(rawValue: 1 << 14)
-    static let bullet = Gap(rawValue: 1 << 15)
-    static let boxEmpty = Gap(rawValue: 1 << 16)
-    static let boxChecked = Gap(rawValue: 1 << 17)
-    static let question = Gap(rawValue: 1 << 18)
-    static let number = Gap(rawValue: 1 << 19)
-    static let equals = Gap(rawValue: 1 << 20)
-    static let sentence = Gap(rawValue: 1 << 21)
-    static let start = Gap(rawValue: 1 << 22)
-    static let clause = Gap(rawValue: 1 << 23)
+    static var space: Gap { Gap(rawValue: 1 << 0) }
+    static var hyphen: Gap { Gap(rawValue: 1 << 1) }
+    static var slash: Gap { Gap(rawValue: 1 << 2) }
+    static var comma: Gap { Gap(rawValue: 1 << 3) }
+    static var semicolon: Gap { Gap(rawValue: 1 << 4) }
+    static var colon: Gap { Gap(rawValue: 1 << 5) }
+    static var period: Gap { Gap(rawValue: 1 << 6) }
+    static var newline: Gap { Gap(rawValue: 1 << 7) }
+    static var open: Gap { Gap(rawValue: 1 << 8) }
+    static var close: Gap { Gap(rawValue: 1 << 9) }
+    static var dash: Gap { Gap(rawValue: 1 << 10) }
+    static var quote: Gap { Gap(rawValue: 1 << 11) }
+    static var arrow: Gap { Gap(rawValue: 1 << 12) }
+    static var ampersand: Gap { Gap(rawValue: 1 << 13) }
+    static var plus: Gap { Gap(rawValue: 1 << 14) }
+    static var bullet: Gap { Gap(rawValue: 1 << 15) }
+    static var boxEmpty: Gap { Gap(rawValue: 1 << 16) }
+    static var boxChecked: Gap { Gap(rawValue: 1 << 17) }
+    static var question: Gap { Gap(rawValue: 1 << 18) }
+    static var number: Gap { Gap(rawValue: 1 << 19) }
+    static var equals: Gap { Gap(rawValue: 1 << 20) }
+    static var sentence: Gap { Gap(rawValue: 1 << 21) }
+    static var start: Gap { Gap(rawValue: 1 << 22) }
+    static var clause: Gap { Gap(rawValue: 1 << 23) }
 
     /// Between the words of one phrase nothing heavier than these may stand.
-    static let heavy: Gap = [
-        .comma, .semicolon, .colon, .period, .newline, .open, .close, .dash, .bullet, .boxEmpty, .boxChecked, .question,
-        .sentence, .quote,
-    ]
+    static var heavy: Gap {
+        [
+            .comma, .semicolon, .colon, .period, .newline, .open, .close, .dash, .bullet, .boxEmpty, .boxChecked, .question,
+            .sentence, .quote,
+        ]
+    }
 }
 
 /// One word, number or phrase of a note with all that the decisions need to know of it.
-struct Atom: Sendable {
+struct AtomRecord: Sendable {
     var marks: Marks = []
     var steers: Steers = []
     var functions: Functions = []
@@ -319,10 +341,128 @@ struct Atom: Sendable {
     var unknown = false
     var sentence: Int32 = 0
     var clause: Int32 = 0
+}
+
+/// An atom where it lies, so that looking at one of its words costs one load and no copy.
+struct Atom {
+    let record: UnsafeMutablePointer<AtomRecord>
+
+    var marks: Marks {
+        @inline(__always) get { record.pointee.marks }
+        @inline(__always) nonmutating set { record.pointee.marks = newValue }
+    }
+    var steers: Steers {
+        @inline(__always) get { record.pointee.steers }
+        @inline(__always) nonmutating set { record.pointee.steers = newValue }
+    }
+    var functions: Functions {
+        @inline(__always) get { record.pointee.functions }
+        @inline(__always) nonmutating set { record.pointee.functions = newValue }
+    }
+    var start: Int32 {
+        @inline(__always) get { record.pointee.start }
+        @inline(__always) nonmutating set { record.pointee.start = newValue }
+    }
+    var end: Int32 {
+        @inline(__always) get { record.pointee.end }
+        @inline(__always) nonmutating set { record.pointee.end = newValue }
+    }
+    var gap: Gap {
+        @inline(__always) get { record.pointee.gap }
+        @inline(__always) nonmutating set { record.pointee.gap = newValue }
+    }
+    var concept: UInt16 {
+        @inline(__always) get { record.pointee.concept }
+        @inline(__always) nonmutating set { record.pointee.concept = newValue }
+    }
+    var regions: Regions {
+        @inline(__always) get { record.pointee.regions }
+        @inline(__always) nonmutating set { record.pointee.regions = newValue }
+    }
+    var value: Float {
+        @inline(__always) get { record.pointee.value }
+        @inline(__always) nonmutating set { record.pointee.value = newValue }
+    }
+    var second: Float {
+        @inline(__always) get { record.pointee.second }
+        @inline(__always) nonmutating set { record.pointee.second = newValue }
+    }
+    var shape: Shape {
+        @inline(__always) get { record.pointee.shape }
+        @inline(__always) nonmutating set { record.pointee.shape = newValue }
+    }
+    var form: Form {
+        @inline(__always) get { record.pointee.form }
+        @inline(__always) nonmutating set { record.pointee.form = newValue }
+    }
+    var frame: Frame {
+        @inline(__always) get { record.pointee.frame }
+        @inline(__always) nonmutating set { record.pointee.frame = newValue }
+    }
+    var part: UInt8 {
+        @inline(__always) get { record.pointee.part }
+        @inline(__always) nonmutating set { record.pointee.part = newValue }
+    }
+    var field: NoteField {
+        @inline(__always) get { record.pointee.field }
+        @inline(__always) nonmutating set { record.pointee.field = newValue }
+    }
+    var purpose: Bool {
+        @inline(__always) get { record.pointee.purpose }
+        @inline(__always) nonmutating set { record.pointee.purpose = newValue }
+    }
+    var openAim: Bool {
+        @inline(__always) get { record.pointee.openAim }
+        @inline(__always) nonmutating set { record.pointee.openAim = newValue }
+    }
+    var negated: Bool {
+        @inline(__always) get { record.pointee.negated }
+        @inline(__always) nonmutating set { record.pointee.negated = newValue }
+    }
+    var earlier: Bool {
+        @inline(__always) get { record.pointee.earlier }
+        @inline(__always) nonmutating set { record.pointee.earlier = newValue }
+    }
+    var capitals: Bool {
+        @inline(__always) get { record.pointee.capitals }
+        @inline(__always) nonmutating set { record.pointee.capitals = newValue }
+    }
+    var initial: Bool {
+        @inline(__always) get { record.pointee.initial }
+        @inline(__always) nonmutating set { record.pointee.initial = newValue }
+    }
+    var cueing: Bool {
+        @inline(__always) get { record.pointee.cueing }
+        @inline(__always) nonmutating set { record.pointee.cueing = newValue }
+    }
+    var thirdLike: Bool {
+        @inline(__always) get { record.pointee.thirdLike }
+        @inline(__always) nonmutating set { record.pointee.thirdLike = newValue }
+    }
+    var verbLike: Bool {
+        @inline(__always) get { record.pointee.verbLike }
+        @inline(__always) nonmutating set { record.pointee.verbLike = newValue }
+    }
+    var unknown: Bool {
+        @inline(__always) get { record.pointee.unknown }
+        @inline(__always) nonmutating set { record.pointee.unknown = newValue }
+    }
+    var sentence: Int32 {
+        @inline(__always) get { record.pointee.sentence }
+        @inline(__always) nonmutating set { record.pointee.sentence = newValue }
+    }
+    var clause: Int32 {
+        @inline(__always) get { record.pointee.clause }
+        @inline(__always) nonmutating set { record.pointee.clause = newValue }
+    }
 
     /// Done today: neither another time, nor denied, nor an aim.
+    @inline(__always)
     var done: Bool { frame == .today && !negated && !purpose && !earlier }
+    @inline(__always)
     var isPast: Bool { form == .past || form == .both }
+    @inline(__always)
     var isPlain: Bool { form == .plain || form == .both }
+    @inline(__always)
     var isNumber: Bool { shape != .none }
 }

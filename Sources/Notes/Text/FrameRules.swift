@@ -4,13 +4,32 @@ struct FrameRules {
     let sentence: Range<Int>
     let base: Frame
 
+    private static var steering: Steers {
+        [
+            .copied, .boilerplate, .skilled, .onOrder, .refuse, .deniesBefore, .negation, .deniesVerb, .plan, .report, .home,
+            .education, .past, .compare, .need, .did,
+        ]
+    }
+
     func run() {
         let first = sentence.lowerBound
+        guard sheet.any(sentence, Self.steering) else {
+            if thirdPersonNeed() { set(sentence, .need) }
+            return
+        }
         if sheet.any(first..<min(first + 6, sentence.upperBound), .copied) {
             set(sentence, .past)
             return
         }
         if sheet.any(sentence, .boilerplate), base == .today || base == .assessment {
+            set(sentence, .boilerplate)
+            return
+        }
+        if base == .today || base == .assessment, sheet.any(sentence, .skilled),
+            !sheet.contains(
+                sentence,
+                where: { $0.isNumber || $0.has([.assistLevel, .cueType]) as Bool || $0.isPast && $0.has(Marks.anyVerb) })
+        {
             set(sentence, .boilerplate)
             return
         }
@@ -21,7 +40,7 @@ struct FrameRules {
         var index = first
         while index < sentence.upperBound {
             let atom = sheet[index]
-            if atom.steers.isEmpty {
+            if atom.steers.isDisjoint(with: Self.steering), !atom.has(Marks.person) {
                 index += 1
                 continue
             }
@@ -111,8 +130,10 @@ struct FrameRules {
         let opens = index == sentence.lowerBound || index > from && sheet[index - 1].has([.patient, .person]) as Bool
         if opens {
             set(index..<sentence.upperBound, .report)
-        } else if sheet[index].isPlain, index == from {
-            set(from..<min(clause.upperBound, sentence.upperBound), .report)
+        } else if sheet[index].isPlain {
+            // "… per nursing report" closes what it tells.
+            let to = min(clause.upperBound, sentence.upperBound)
+            if index == from || to - index <= 3 { set(from..<to, .report) }
         }
     }
 
@@ -137,6 +158,10 @@ struct FrameRules {
         {
             return
         }
+        // "at home she has no dryer": how life is there.
+        if index + 1 < sentence.upperBound, sheet[index + 1].has(.heShe) || sheet[index + 1].has(Marks.person) { return }
+        // "demonstrated 10 reps in clinic": done here after all.
+        if sheet.any(index..<sentence.upperBound, .today) { return }
         let clause = sheet.clause(around: index)
         let from = index - sentence.lowerBound < 3 ? sentence.lowerBound : max(clause.lowerBound, sentence.lowerBound)
         let to = index - sentence.lowerBound < 3 ? sentence.upperBound : min(clause.upperBound, sentence.upperBound)
@@ -152,7 +177,7 @@ struct FrameRules {
 
     /// Teaching is treatment only where the patient did it: a return demonstration, trials, a level of help.
     private func teach(_ index: Int) {
-        for other in sentence where other != index {
+        for other in sentence where other != index && !(other == index + 1 && sheet[index].has(Marks.person)) {
             let atom = sheet[other]
             if atom.has(.returnDemo) || atom.has(Marks.assistLevel) || atom.shape == .times
                 || atom.has(.did) && other > index && !atom.has(.with)
@@ -198,7 +223,7 @@ struct FrameRules {
         let from = max(clause.lowerBound, sentence.lowerBound)
         if from > sentence.lowerBound || sheet.any(stop..<sentence.upperBound, .today) {
             for other in from..<stop { sheet[other].earlier = true }
-        } else if stop - from < 9 {
+        } else if stop - from < 14 {
             set(from..<stop, .past)
         } else {
             for other in index..<stop { sheet[other].earlier = true }
@@ -216,17 +241,21 @@ struct FrameRules {
 
     /// "He cooks for his two boys": a habit told of the patient, not a treatment.
     private func thirdPersonNeed() -> Bool {
-        guard base == .today || base == .assessment else { return false }
+        guard base == .today || base == .assessment, !sheet.any(sentence, [.assistLevel, .dose]) else { return false }
         for index in sentence {
             let atom = sheet[index]
             if atom.isNumber || atom.has([.assistLevel, .dose]) as Bool || atom.isPast && atom.has(Marks.anyVerb) {
                 return false
             }
-            if atom.form == .third, atom.has(Marks.anyVerb) || atom.has(.habit) {
-                guard index > sentence.lowerBound else { return true }
-                let before = sheet[index - 1]
-                return before.has(.pronoun) && before.end - before.start <= 4 || before.has(Marks.person)
+        }
+        for index in sentence {
+            let atom = sheet[index]
+            guard atom.form == .third, atom.has(Marks.anyVerb) || atom.has(.habit) else { continue }
+            guard index > sentence.lowerBound else {
+                return atom.marks.isDisjoint(with: [.exercise, .transfer, .gait, .otherTreatment])
             }
+            let before = sheet[index - 1]
+            return before.has(.heShe) || before.has(Marks.person)
         }
         return false
     }

@@ -65,11 +65,18 @@ struct Framer {
         let first = sentence.lowerBound
         guard sheet[first].has(Steers.headings) else { return nil }
         var end = first + 1
-        while end < sentence.upperBound, end < first + 5 {
+        while end < sentence.upperBound, end < first + 6 {
             let gap = sheet[end].gap
             if gap.contains(.colon) { break }
             if gap.contains(.equals), end == first + 1 { break }
             if !gap.isDisjoint(with: [.dash, .hyphen]), gap.contains(.space), end == first + 1 { break }
+            if sheet[first].has(.headGoal),
+                sheet[end].has(Marks.stop) || sheet[end].has(.purposeFor) || sheet[end].unknown || sheet[end].has(.purpose)
+                    || sheet[end].has([.dateWord, .countNoun]) as Bool
+            {
+                end += 1
+                continue
+            }
             if sheet[end].isNumber || !gap.isDisjoint(with: [.open, .slash]) || sheet[end].has(Steers.headings)
                 || sheet[end].has(Marks.unitTime)
             {
@@ -84,7 +91,7 @@ struct Framer {
             guard end < sheet.count, sheet[end].gap.contains(.colon) || sheet[end].gap.contains(.newline), end - first <= 2 else {
                 return nil
             }
-        } else if end >= first + 5 {
+        } else if end >= first + 6 {
             return nil
         }
         let atom = sheet[first]
@@ -95,7 +102,9 @@ struct Framer {
         if steers.contains(.headSubjective) { return Heading(frame: .report, goal: false, lasts: true, end: end) }
         if steers.contains(.headAssessment) { return Heading(frame: .assessment, goal: false, lasts: true, end: end) }
         if steers.contains(.headPlan) { return Heading(frame: .plan, goal: false, lasts: true, end: end) }
-        if steers.contains(.headHome) { return Heading(frame: .home, goal: false, lasts: closesHere, end: end) }
+        if steers.contains(.headHome), !sheet.any(sentence, .today) {
+            return Heading(frame: .home, goal: false, lasts: closesHere, end: end)
+        }
         if steers.contains(.headPast) { return Heading(frame: .past, goal: false, lasts: closesHere, end: end) }
         if steers.contains(.headJob) { return Heading(frame: .need, goal: true, lasts: false, end: end) }
         if steers.contains(.headObjective) { return Heading(frame: .today, goal: false, lasts: true, end: end) }

@@ -1,11 +1,13 @@
 /// Turns tokens into atoms: the longest phrase of the lexicon wins, and single words follow.
 enum Phraser {
-    static func run(_ lexicon: Lexicon, _ tokens: Scratch<Token>, into atoms: Scratch<Atom>, part: UInt8, field: NoteField) {
+    static func run(
+        _ lexicon: Lexicon, _ tokens: UnsafeMutablePointer<Token>, _ count: Int, into atoms: Scratch<AtomRecord>, part: UInt8,
+        field: NoteField
+    ) {
         var index = 0
-        let count = tokens.count
         while index < count {
             let token = tokens[index]
-            var atom = Atom()
+            var atom = AtomRecord()
             atom.start = token.start
             atom.end = token.end
             atom.gap = token.gap
@@ -51,7 +53,7 @@ enum Phraser {
         }
     }
 
-    private static func longest(_ lexicon: Lexicon, _ tokens: Scratch<Token>, _ first: Int, _ count: Int) -> (
+    private static func longest(_ lexicon: Lexicon, _ tokens: UnsafeMutablePointer<Token>, _ first: Int, _ count: Int) -> (
         entry: UInt16, length: Int
     ) {
         var node = tokens[first].node

@@ -13,7 +13,7 @@ struct PurposeRules {
             let atom = sheet[index]
             if index > sentence.lowerBound, !atom.gap.isDisjoint(with: [.clause, .comma, .semicolon, .close, .dash]) {
                 cueing = false
-                if aim, tellsOfDoing(index) { aim = goal && false }
+                if aim, tellsOfDoing(index) { aim = false }
             }
             if opensCue(index) { cueing = true }
             if !aim, tellsHabit(index) {
@@ -39,6 +39,7 @@ struct PurposeRules {
     /// "he calls his brother nightly", "his crew runs twelve": life told in the present, after a pronoun or a relative.
     private func tellsHabit(_ index: Int) -> Bool {
         let atom = sheet[index]
+        if atom.frame == .report { return false }
         guard atom.has(.heShe) || atom.has(Marks.person) || atom.has(Marks.place) && index == sentence.lowerBound,
             index + 1 < sentence.upperBound
         else { return false }
@@ -69,6 +70,7 @@ struct PurposeRules {
             if offset > 0, !atom.gap.isDisjoint(with: [.clause, .comma]) { return false }
             if atom.has([.then, .did, .returnDemo]) as Bool { return true }
             if atom.isPast, atom.has(Marks.anyVerb) { return true }
+            if goal { continue }
             if atom.has([.assistLevel, .cueType, .cueWord, .independent, .test, .exercise]) as Bool {
                 return offset == 0 || !atom.has(Marks.exercise)
             }
@@ -90,6 +92,8 @@ struct PurposeRules {
         guard before.has([.cueWord, .cueType]) as Bool else { return false }
         guard index + 1 < sentence.upperBound else { return true }
         let next = sheet[index + 1]
+        // "3 redirections to finish brushing hair": the doing itself.
+        if atom.has(.to), next.has(.did) { return false }
         return !(atom.has(.purposeFor) && next.has([.task, .transfer]) as Bool)
     }
 
@@ -149,7 +153,10 @@ struct PurposeRules {
                 back -= 1
             }
         }
-        if index > sentence.lowerBound, sheet[index - 1].has([.assistLevel, .assistWord, .degree, .independent, .setUp]) as Bool {
+        if index > sentence.lowerBound, sheet[index].gap.isDisjoint(with: [.comma, .close]),
+            !sheet[index - 1].has(Marks.unitTime),
+            sheet[index - 1].has([.assistLevel, .assistWord, .degree, .independent, .setUp]) as Bool
+        {
             return false
         }
         return true
@@ -169,6 +176,7 @@ struct PurposeRules {
         else { return false }
         guard index > sentence.lowerBound else { return true }
         let before = sheet[index - 1]
+        if before.has([.cueWord, .cueType]) as Bool { return false }
         if next.has(.aimVerb), !next.has(Marks.anyVerb), before.marks.isDisjoint(with: [.cueWord, .cueType]),
             !(before.has([.modal, .attempt]) as Bool)
         {

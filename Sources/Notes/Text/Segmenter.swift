@@ -1,22 +1,36 @@
 /// Cuts the atoms of a text into sentences and clauses.
 enum Segmenter {
-    static func run(_ sheet: Sheet, from first: Int) {
-        var sentence: Int32 = first == 0 ? 0 : sheet[first - 1].sentence + 1
-        var clause: Int32 = first == 0 ? 0 : sheet[first - 1].clause + 1
+    /// Atoms in the longest sentence.
+    private static var longest: Int { 120 }
+
+    static func run(_ sheet: Sheet, from first: Int, _ sentences: Scratch<Stretch>, _ clauses: Scratch<Stretch>) {
         for index in first..<sheet.count {
-            if index > first {
-                if opensSentence(sheet, index) {
-                    sentence += 1
-                    clause += 1
-                    sheet[index].gap.insert(.sentence)
-                } else if opensClause(sheet, index) {
-                    clause += 1
-                    sheet[index].gap.insert(.clause)
-                }
+            var opens = index == first
+            // A text without sentences is cut all the same, so that the work on one sentence stays bounded.
+            if !opens, opensSentence(sheet, index) || index - Int(sentences.base[sentences.count - 1].lower) >= longest {
+                opens = true
+                sheet[index].gap.insert(.sentence)
             }
-            sheet[index].sentence = sentence
-            sheet[index].clause = clause
+            let atom = sheet.atoms + index
+            if opens {
+                sentences.append(Stretch(lower: Int32(index), upper: Int32(index), marks: [], steers: []))
+            }
+            if opens || opensClause(sheet, index) {
+                if !opens { atom.pointee.gap.insert(.clause) }
+                clauses.append(Stretch(lower: Int32(index), upper: Int32(index), marks: [], steers: []))
+            }
+            atom.pointee.sentence = Int32(sentences.count - 1)
+            atom.pointee.clause = Int32(clauses.count - 1)
+            extend(sentences.base + (sentences.count - 1), index, atom)
+            extend(clauses.base + (clauses.count - 1), index, atom)
         }
+    }
+
+    @inline(__always)
+    private static func extend(_ stretch: UnsafeMutablePointer<Stretch>, _ index: Int, _ atom: UnsafeMutablePointer<AtomRecord>) {
+        stretch.pointee.upper = Int32(index + 1)
+        stretch.pointee.marks.formUnion(atom.pointee.marks)
+        stretch.pointee.steers.formUnion(atom.pointee.steers)
     }
 
     private static func opensSentence(_ sheet: Sheet, _ index: Int) -> Bool {

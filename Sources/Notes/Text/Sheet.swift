@@ -1,55 +1,66 @@
 /// The atoms of one note, as the decisions see them.
 struct Sheet {
-    let atoms: UnsafeMutablePointer<Atom>
+    let atoms: UnsafeMutablePointer<AtomRecord>
     let count: Int
+    let sentences: UnsafeMutablePointer<Stretch>
+    let clauses: UnsafeMutablePointer<Stretch>
 
     @inline(__always)
-    subscript(index: Int) -> Atom {
-        unsafeAddress { UnsafePointer(atoms + index) }
-        nonmutating unsafeMutableAddress { atoms + index }
-    }
+    subscript(index: Int) -> Atom { Atom(record: atoms + index) }
 
     /// The range of the sentence that starts at `first`.
-    func sentence(from first: Int) -> Range<Int> {
-        var end = first + 1
-        while end < count, atoms[end].sentence == atoms[first].sentence { end += 1 }
-        return first..<end
-    }
+    @inline(__always)
+    func sentence(from first: Int) -> Range<Int> { sentence(around: first) }
 
     /// The range of the clause around an atom.
+    @inline(__always)
     func clause(around index: Int) -> Range<Int> {
-        var start = index
-        while start > 0, atoms[start - 1].clause == atoms[index].clause { start -= 1 }
-        var end = index + 1
-        while end < count, atoms[end].clause == atoms[index].clause { end += 1 }
-        return start..<end
+        let stretch = clauses + Int(atoms[index].clause)
+        return Int(stretch.pointee.lower)..<Int(stretch.pointee.upper)
     }
 
     /// The range of the sentence around an atom.
+    @inline(__always)
     func sentence(around index: Int) -> Range<Int> {
-        var start = index
-        while start > 0, atoms[start - 1].sentence == atoms[index].sentence { start -= 1 }
-        var end = index + 1
-        while end < count, atoms[end].sentence == atoms[index].sentence { end += 1 }
-        return start..<end
+        let stretch = sentences + Int(atoms[index].sentence)
+        return Int(stretch.pointee.lower)..<Int(stretch.pointee.upper)
     }
 
+    @inline(__always)
     func contains(_ range: Range<Int>, where test: (Atom) -> Bool) -> Bool {
-        for index in range where test(atoms[index]) { return true }
+        for index in range where test(self[index]) { return true }
         return false
+    }
+
+    /// What all atoms of the sentence around a range mean together, if the range lies in one sentence.
+    @inline(__always)
+    private func whole(_ range: Range<Int>) -> UnsafeMutablePointer<Stretch>? {
+        guard range.lowerBound < range.upperBound else { return nil }
+        let stretch = sentences + Int(atoms[range.lowerBound].sentence)
+        return range.upperBound <= Int(stretch.pointee.upper) ? stretch : nil
     }
 
     @inline(__always)
     func any(_ range: Range<Int>, _ marks: Marks) -> Bool {
+        if let whole = whole(range), whole.pointee.marks.isDisjoint(with: marks) { return false }
         for index in range where !atoms[index].marks.isDisjoint(with: marks) { return true }
         return false
     }
 
     @inline(__always)
     func any(_ range: Range<Int>, _ steers: Steers) -> Bool {
+        if let whole = whole(range), whole.pointee.steers.isDisjoint(with: steers) { return false }
         for index in range where !atoms[index].steers.isDisjoint(with: steers) { return true }
         return false
     }
+}
+
+/// A sentence or a clause: its atoms, and what they mean together.
+struct Stretch {
+    var lower: Int32
+    var upper: Int32
+    var marks: Marks
+    var steers: Steers
 }
 
 extension Atom {

@@ -12,21 +12,6 @@ struct Tokenizer {
         count = text.count
     }
 
-    /// Classes of bytes.
-    private enum Kind: UInt8 {
-        case letter, digit, space, other, high
-    }
-
-    private static let kinds: InlineArray<256, UInt8> = InlineArray { index in
-        switch UInt8(index) {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): Kind.letter.rawValue
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): Kind.digit.rawValue
-        case 0x20, 0x09: Kind.space.rawValue
-        case 0x80...0xFF: Kind.high.rawValue
-        default: Kind.other.rawValue
-        }
-    }
-
     @inline(__always)
     private func byte(_ index: Int) -> UInt8 { index < count ? text[index] : 0 }
 
@@ -81,7 +66,7 @@ struct Tokenizer {
         while end < count {
             let here = text[end]
             if isLetter(here) {
-                if here & 0x20 == 0 { upper += 1 }
+                upper &+= Int((here &>> 5 & 1) ^ 1)
                 hash.add(here | 0x20)
             } else if isDigit(here) {
                 // "x10" is a count, not a word.
@@ -333,7 +318,8 @@ struct Tokenizer {
             }
             end += 1
         }
-        guard letters >= 1, letters < end - start, let found = lexicon.word(hash.value) else { return nil }
+        guard letters >= 1 && letters < end - start || letters == 0 && end - start == 5, let found = lexicon.word(hash.value)
+        else { return nil }
         return finish(start, end, found, 0, true)
     }
 

@@ -156,21 +156,21 @@ package struct Facts {
 
     /// Place in `today` of the service for a code or its time family, made where it is new.
     private mutating func serviceIndex(for code: TherapyCode) -> Int {
-        let primary = code.basis == .furtherFifteenMinutes ? code.primary.flatMap { reference[$0] } : nil
-        let isFamily = primary?.basis == .firstFifteenMinutes
-        let key = isFamily ? primary!.code : code.code
-        if let index = today.firstIndex(where: { $0.code == key }) { return index }
-        let further =
-            isFamily
-            ? code.code : code.basis == .firstFifteenMinutes ? reference.furtherCode(of: code.code) : nil
-        today.append(TimedService(code: key, furtherCode: further))
+        let family = reference.timeFamily(of: code)
+        if let index = today.firstIndex(where: { $0.code == family.first }) { return index }
+        today.append(TimedService(code: family.first, furtherCode: family.further))
         return today.count - 1
     }
 }
 
 extension ReferenceData {
-    /// The code for each further 15 minutes after a first-15-minutes code; nil where there is none.
-    fileprivate func furtherCode(of primary: ProcedureCode) -> ProcedureCode? {
-        codes.first { $0.primary == primary && $0.basis == .furtherFifteenMinutes }?.code
+    /// The time family of a timed code: the code of its first 15 minutes, which is itself for a code that stands alone, and that of
+    /// each further 15 minutes.
+    package func timeFamily(of code: TherapyCode) -> (first: ProcedureCode, further: ProcedureCode?) {
+        if code.basis == .furtherFifteenMinutes, let primary = code.primary, self[primary]?.basis == .firstFifteenMinutes {
+            return (primary, code.code)
+        }
+        guard code.basis == .firstFifteenMinutes else { return (code.code, nil) }
+        return (code.code, codes.first { $0.primary == code.code && $0.basis == .furtherFifteenMinutes }?.code)
     }
 }

@@ -54,7 +54,7 @@ package struct IntakeFiledLate: Rule {
     }
 
     package func check(_ claim: Claim, _ facts: Facts, _ report: inout Report) {
-        guard days > 0 || oneCalendarYear, !claim.serviceLines.isEmpty else { return }
+        guard hasLimit, !claim.serviceLines.isEmpty else { return }
         if let code = claim.frequencyCode, code.isReplacement || code.isVoid { return }
         report.applies()
         guard let received = claim.receivedDate else {
@@ -75,8 +75,13 @@ package struct IntakeFiledLate: Rule {
         }
     }
 
-    /// The last day in time; where the payer has both limits, the earlier.
-    private func lastDay(for date: CalendarDate) -> CalendarDate {
+    /// Whether the payer's profile says how long a claim may take.
+    package var hasLimit: Bool {
+        days > 0 || oneCalendarYear
+    }
+
+    /// The last day in time for a service date, where there is a limit; where the payer has both limits, the earlier.
+    package func lastDay(for date: CalendarDate) -> CalendarDate {
         guard days > 0 else { return date.oneYearLater }
         let last = date.adding(days: days)
         return oneCalendarYear ? min(last, date.oneYearLater) : last

@@ -88,7 +88,7 @@ extension Facts {
 
 extension ServiceLine {
     /// Seconds that an interval of this line shares with one of the other.
-    fileprivate func sharedSeconds(with other: ServiceLine) -> Int64 {
+    package func sharedSeconds(with other: ServiceLine) -> Int64 {
         var seconds: Int64 = 0
         for own in intervals {
             for foreign in other.intervals where own.overlaps(foreign) {

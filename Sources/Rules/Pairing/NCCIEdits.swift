@@ -1,4 +1,4 @@
-import Claims
+package import Claims
 
 // What the rules about NCCI's procedure-to-procedure edits share.
 
@@ -86,11 +86,7 @@ extension Report {
 extension BilledEdit {
     /// The table, the row and the edition that the finding rests on.
     var authority: Authority {
-        // Editions follow each other by the quarter; one holds until the next is imported.
-        let isDated = edition.effectiveFrom.map { date.days(since: $0) > 92 } ?? true
-        return Authority(
-            .ncci, "CMS NCCI PTP edits, \(setting.name) table", section: "column one \(edit.column1), column two \(edit.column2)",
-            edition: isDated ? "\(edition.name); a later quarter may differ" : edition.name)
+        .ptpEdits(edition, setting, section: "column one \(edit.column1), column two \(edit.column2)", on: date)
     }
 
     /// The row as CMS has it.
@@ -113,7 +109,7 @@ extension BilledEdit {
 
 extension Setting {
     /// As a sentence names it.
-    var name: String {
+    package var name: String {
         switch self {
         case .practitioner: "practitioner"
         case .outpatientHospital: "outpatient hospital"
@@ -122,5 +118,16 @@ extension Setting {
 }
 
 extension Authority {
+    /// A setting's table in one edition, as it speaks for a service date.
+    package static func ptpEdits(_ edition: Edition, _ setting: Setting, section: String? = nil, on date: CalendarDate)
+        -> Authority
+    {
+        // Editions follow each other by the quarter; one holds until the next is imported.
+        let isDated = edition.effectiveFrom.map { date.days(since: $0) > 92 } ?? true
+        return Authority(
+            .ncci, "CMS NCCI PTP edits, \(setting.name) table", section: section,
+            edition: isDated ? "\(edition.name); a later quarter may differ" : edition.name)
+    }
+
     static let ptpEdits = Authority(.ncci, "CMS NCCI procedure-to-procedure edits", section: "NCCI Policy Manual ch. I §E")
 }

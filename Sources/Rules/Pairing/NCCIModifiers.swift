@@ -1,4 +1,4 @@
-import Claims
+package import Claims
 
 extension Modifier {
     /// The modifiers that may open an edit of indicator 1 (NCCI Policy Manual ch. I §E): anatomic, global surgery, and others.
@@ -13,7 +13,7 @@ extension Modifier {
     static let distinct: [Modifier] = ["59", "XE", "XS", "XP", "XU"]
 
     /// Whether it says that the service is distinct from another.
-    var saysDistinct: Bool {
+    package var saysDistinct: Bool {
         Self.distinct.contains(self)
     }
 }
@@ -25,7 +25,7 @@ extension CalendarDate {
 
 extension ServiceLine {
     /// Whether it carries a modifier that may open an edit.
-    var opensEdits: Bool {
+    package var opensEdits: Bool {
         for modifier in modifiers where Modifier.nCCIAssociated.contains(modifier) { return true }
         return false
     }

@@ -62,7 +62,14 @@ package struct PayerModifierNotAccepted: Rule {
     }
 
     private func isRefused(_ modifier: Modifier, on code: ProcedureCode) -> Bool {
-        refusals.contains { refusal in
+        refusals.refuse(modifier, on: code)
+    }
+}
+
+extension [ModifierRefusal] {
+    /// Whether the payer does not take a modifier on a code.
+    package func refuse(_ modifier: Modifier, on code: ProcedureCode) -> Bool {
+        contains { refusal in
             refusal.modifiers.contains(modifier) && (refusal.codes.map { $0.contains { $0.contains(code) } } ?? true)
         }
     }

@@ -1,14 +1,14 @@
-import Claims
+package import Claims
 
 /// How many units of a service must say that an assistant furnished them (Pub. 100-04 ch. 5 §20.1, as in force since 2022).
-struct AssistantShare: Equatable {
+package struct AssistantShare: Equatable, Sendable {
     /// First date of the rules that are computed here: CMS's exceptions for the last units began with 2022.
-    static let effectiveFrom = CalendarDate(year: 2022, month: 1, day: 1)!
+    package static let effectiveFrom = CalendarDate(year: 2022, month: 1, day: 1)!
 
     /// Units with CQ or CO; any number in the range is right.
-    let units: ClosedRange<Int>
+    package let units: ClosedRange<Int>
     /// Whether the range comes from CMS's two ways to round the tenth, which disagree here.
-    var isArguable = false
+    package private(set) var isArguable = false
 
     private init(_ units: ClosedRange<Int>, isArguable: Bool = false) {
         self.units = units
@@ -20,12 +20,12 @@ struct AssistantShare: Equatable {
     }
 
     /// An assistant had no part.
-    static let none = AssistantShare(0)
+    package static let none = AssistantShare(0)
 
     /// A service in 15-minute units: full 15s first, each to whoever furnished it; then what is left.
     ///
     /// nil where the minutes do not bear the units, which is another rule's finding.
-    init?(therapist: Int, assistant: Int, timedUnits units: Int) {
+    package init?(therapist: Int, assistant: Int, timedUnits units: Int) {
         let full = (therapist: therapist / 15, assistant: assistant / 15)
         let left = (therapist: therapist % 15, assistant: assistant % 15)
         guard full.therapist + full.assistant < units else {
@@ -53,7 +53,7 @@ struct AssistantShare: Equatable {
     }
 
     /// A service that is not timed: all of its units, or none, by the tenth of the session.
-    init(therapist: Int, assistant: Int, untimedUnits units: Int) {
+    package init(therapist: Int, assistant: Int, untimedUnits units: Int) {
         self.init(after: 0, units, (therapist, assistant))
     }
 

@@ -1,4 +1,4 @@
-import Claims
+package import Claims
 
 /// An amount in whole dollars for a calendar year, or for several.
 package struct YearlyAmount: ParameterType, Equatable {
@@ -44,22 +44,22 @@ package struct YearlyAmount: ParameterType, Equatable {
 
 extension [YearlyAmount] {
     /// The amount of a calendar year; of several the last, so that a profile may append.
-    func amount(in year: Int) -> Money? {
+    package func amount(in year: Int) -> Money? {
         last { ($0.year...($0.through ?? $0.year)).contains(year) }.map { Money(cents: Int64($0.amount) * 100) }
     }
 }
 
 /// The expenses that count toward one yearly amount: physical therapy and speech-language pathology share theirs.
-enum ExpenseBucket: String, CaseIterable {
+package enum ExpenseBucket: String, CaseIterable, Sendable {
     case physicalAndSpeech = "PT-SLP"
     case occupational = "OT"
 
-    init(_ discipline: Discipline) {
+    package init(_ discipline: Discipline) {
         self = discipline == .occupationalTherapy ? .occupational : .physicalAndSpeech
     }
 
     /// `physical therapy and speech-language pathology`.
-    var name: String {
+    package var name: String {
         switch self {
         case .physicalAndSpeech: "physical therapy and speech-language pathology"
         case .occupational: "occupational therapy"

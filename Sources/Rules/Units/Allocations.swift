@@ -22,7 +22,7 @@ package struct Allocations: Sendable {
     }
 
     /// A service's units by code: of a family, one for its first code and the rest for the other.
-    private static func codes(of service: TimedService, units: Int) -> [(code: ProcedureCode, units: Int)] {
+    package static func codes(of service: TimedService, units: Int) -> [(code: ProcedureCode, units: Int)] {
         guard let further = service.furtherCode else { return [(service.code, units)] }
         return [(service.code, min(1, units)), (further, max(0, units - 1))]
     }

@@ -124,7 +124,8 @@ package final class Checker {
         }
     }
 
-    private static func world(_ settings: Settings, payerId: String?) throws(CheckerFault) -> World {
+    /// The world as the server loads it, without its feeds.
+    static func world(_ settings: Settings, payerId: String?) throws(CheckerFault) -> World {
         do {
             let reference = try WorldLoader.reference(codesDirectory: settings.codesDirectory)
             let entries = try WorldLoader.profiles(payersDirectory: settings.payersDirectory)
@@ -159,10 +160,14 @@ extension Refusal {
     package var sentenceOfFile: String {
         switch kind {
         case .notJSON: "is not JSON: \(detail)"
-        case .notAClaim:
-            "is JSON, but not a claim:" + errors.map { "\n  \($0.pointer.isEmpty ? "" : "\($0.pointer): ")\($0.detail)" }.joined()
+        case .notAClaim: "is JSON, but not a claim:\(placedErrors)"
+        case .notUnderstood: "is JSON, but not what is wanted here:\(placedErrors)"
         default: detail
         }
+    }
+
+    private var placedErrors: String {
+        errors.map { "\n  \($0.pointer.isEmpty ? "" : "\($0.pointer): ")\($0.detail)" }.joined()
     }
 }
 

@@ -33,17 +33,7 @@ enum ScrubEndpoint {
     ) throws(Refusal) {
         let query = try ScrubQuery(request.query)
         let format = try replyFormat(request, query, offers: [.json, .text])
-        let root: JSONValue
-        do {
-            root = try desk.parser.parse(padded: body)
-        } catch {
-            // What curl calls a form without being told otherwise is JSON exactly if it looks like it.
-            let first = body.first { $0 > UInt8(ascii: " ") }
-            if request.bodyType == .form, first != UInt8(ascii: "{"), first != UInt8(ascii: "[") {
-                throw Refusal(.unsupportedMediaType)
-            }
-            throw Refusal(error)
-        }
+        let root = try desk.parse(body, of: request)
         desk.begin()
         let isFlagged =
             root.kind == .array
@@ -85,11 +75,7 @@ enum ScrubEndpoint {
         _ request: borrowing HTTPRequest, _ query: ScrubQuery, offers: [MediaType]
     ) throws(Refusal) -> MediaType {
         if let format = query.format { return format == .json ? offers[0] : format }
-        guard let best = Accepted.best(of: offers, for: request) else {
-            throw Refusal(
-                .notAcceptable, "this path answers with \(offers.map { $0.name.description }.joined(separator: " or "))")
-        }
-        return best
+        return try request.accepted(of: offers)
     }
 }
 

@@ -27,10 +27,14 @@ final class House: Sendable {
     /// Answers every route but the one that is fast.
     func answer(_ route: Route, id: UnsafeRawBufferPointer?, _ request: borrowing HTTPRequest, _ reply: HTTPReply) throws(Refusal)
     {
-        guard request.query.isEmpty else { throw Refusal(.unknownParameter, "this path takes no query parameters") }
+        guard request.query.isEmpty || route == .templates else {
+            throw Refusal(.unknownParameter, "this path takes no query parameters")
+        }
         let id = id?.percentDecoded(plusIsSpace: false) ?? ""
         switch route {
-        case .scrub: preconditionFailure("a scrub has a body and is answered when it has come")
+        case .scrub, .units, .modifierAdvice, .documentationCheck, .templateRender, .reminders:
+            preconditionFailure("a document is answered when all of it has come")
+        case .templates: try TemplatesEndpoint.list(request, reply)
         case .rules: RulesEndpoint.list(reply)
         case .rule: try RulesEndpoint.one(id, reply)
         case .payers: PayersEndpoint.list(self, reply)

@@ -2,7 +2,7 @@ import HTTP
 
 /// The media types that requests come in and replies go out as.
 enum MediaType: CaseIterable {
-    case json, ndjson, text, html, problem, prometheus, markdown
+    case json, ndjson, text, html, problem, prometheus, calendar
 
     var name: StaticString {
         switch self {
@@ -12,7 +12,17 @@ enum MediaType: CaseIterable {
         case .html: "text/html"
         case .problem: "application/problem+json"
         case .prometheus: "text/plain"
-        case .markdown: "text/markdown"
+        case .calendar: "text/calendar"
+        }
+    }
+
+    /// The word for it in `?format=`; nil for a type that nobody asks for so.
+    var word: String? {
+        switch self {
+        case .json: "json"
+        case .text: "text"
+        case .calendar: "calendar"
+        default: nil
         }
     }
 
@@ -25,7 +35,7 @@ enum MediaType: CaseIterable {
         case .html: "text/html; charset=utf-8"
         case .problem: "application/problem+json"
         case .prometheus: "text/plain; version=0.0.4; charset=utf-8"
-        case .markdown: "text/markdown; charset=utf-8"
+        case .calendar: "text/calendar; charset=utf-8; method=PUBLISH"
         }
     }
 }
@@ -66,6 +76,15 @@ enum BodyType {
 }
 
 extension HTTPRequest {
+    /// The best of the offered types, by the Accept fields.
+    func accepted(of offers: [MediaType]) throws(Refusal) -> MediaType {
+        guard let best = Accepted.best(of: offers, for: self) else {
+            throw Refusal(
+                .notAcceptable, "this path answers with \(offers.map { $0.name.description }.joined(separator: " or "))")
+        }
+        return best
+    }
+
     /// By the media type in the head; a body without one is taken for JSON.
     var bodyType: BodyType {
         guard let value = field("content-type") else { return .json }

@@ -30,6 +30,7 @@ extension Refusal {
     package enum Kind: String, Sendable, CaseIterable {
         case notJSON = "not-json"
         case notAClaim = "not-a-claim"
+        case notUnderstood = "not-understood"
         case unknownParameter = "unknown-parameter"
         case notFound = "not-found"
         case methodNotAllowed = "method-not-allowed"
@@ -47,7 +48,7 @@ extension Refusal {
         package var status: HTTPStatus {
             switch self {
             case .notJSON, .unknownParameter, .badRequest, .bodyMissing: .badRequest
-            case .notAClaim: HTTPStatus(422)
+            case .notAClaim, .notUnderstood: HTTPStatus(422)
             case .notFound: .notFound
             case .methodNotAllowed: .methodNotAllowed
             case .notAcceptable: HTTPStatus(406)
@@ -65,6 +66,7 @@ extension Refusal {
             switch self {
             case .notJSON: "The body is not JSON"
             case .notAClaim: "The body is JSON, but not a claim"
+            case .notUnderstood: "The body is JSON, but not what this path takes"
             case .unknownParameter: "A query parameter or its value is not known"
             case .notFound: "Nothing is here"
             case .methodNotAllowed: "The method does not apply here"
@@ -88,6 +90,8 @@ extension Refusal {
                 "The body must be one JSON document (RFC 8259): a claim or an array of claims. The detail gives the place of the error."
             case .notAClaim:
                 "Only what no rule can do without is required: serviceLines, in each procedureCode and units, and a service date on the line or on the claim. Each error has a JSON Pointer into the body."
+            case .notUnderstood:
+                "Each error has a JSON Pointer into the body and says what is wanted there; GET /openapi.json describes what each path takes."
             case .unknownParameter:
                 "Query parameters are checked, so that a misspelt one is not silently ignored. The detail names the known ones."
             case .notFound: "No resource has this path. GET / lists the paths; GET /openapi.json describes them."

@@ -2,12 +2,20 @@ import HTTP
 
 /// The paths of the service, each with its one method; HEAD goes where GET does, OPTIONS everywhere.
 enum Route: Int, CaseIterable, Sendable {
-    case scrub, rules, rule, payers, payer, payerRefresh, data, health, ready, metrics, openAPI, problem, root
+    case scrub, units, modifierAdvice, documentationCheck, templates, templateRender, reminders
+    case rules, rule, payers, payer, payerRefresh, data, health, ready, metrics,
+        openAPI, problem, root
 
     /// As the table of the contract writes it.
     var path: StaticString {
         switch self {
         case .scrub: "/v1/scrub"
+        case .units: "/v1/units"
+        case .modifierAdvice: "/v1/modifiers/advise"
+        case .documentationCheck: "/v1/documentation/check"
+        case .templates: "/v1/templates"
+        case .templateRender: "/v1/templates/{id}/render"
+        case .reminders: "/v1/reminders"
         case .rules: "/v1/rules"
         case .rule: "/v1/rules/{id}"
         case .payers: "/v1/payers"
@@ -24,7 +32,19 @@ enum Route: Int, CaseIterable, Sendable {
     }
 
     var isPost: Bool {
-        self == .scrub || self == .payerRefresh
+        self == .scrub || self == .payerRefresh || documentEndpoint != nil
+    }
+
+    /// How the route answers a JSON document with another; nil for the others. A new one is a line here.
+    var documentEndpoint: DocumentEndpoint? {
+        switch self {
+        case .units: UnitsEndpoint.endpoint
+        case .modifierAdvice: ModifierAdviceEndpoint.endpoint
+        case .documentationCheck: DocumentationCheckEndpoint.endpoint
+        case .templateRender: TemplatesEndpoint.render
+        case .reminders: RemindersEndpoint.endpoint
+        default: nil
+        }
     }
 
     /// The value of Allow.

@@ -9,8 +9,6 @@ final class ScrubApplication: HTTPApplication {
     private let meter: Meter
     private var desk: Desk
     private var requestIds = RequestIds()
-    /// JSON bodies larger than this are a batch for NDJSON.
-    private static let bodyBytesMax = 8 << 20
 
     init(_ house: House, loop: Int) {
         self.house = house
@@ -30,13 +28,11 @@ final class ScrubApplication: HTTPApplication {
                     request.method == .other ? .notImplemented : .methodNotAllowed,
                     "this path takes \(match.route.allow)", allow: match.route.allow)
             }
-            switch match.route {
-            case .scrub: return try ScrubEndpoint.intake(request, reply, self)
-            default:
-                try house.answer(match.route, id: match.id, request, reply)
-                count(match.route, reply.status)
-                return .answered
-            }
+            if match.route == .scrub { return try ScrubEndpoint.intake(request, reply, self) }
+            if let endpoint = match.route.documentEndpoint { return try endpoint.intake(request) }
+            try house.answer(match.route, id: match.id, request, reply)
+            count(match.route, reply.status)
+            return .answered
         } catch {
             refuse(error, match?.route, request, reply)
             return .answered
@@ -45,11 +41,16 @@ final class ScrubApplication: HTTPApplication {
 
     func respond(to request: borrowing HTTPRequest, body: UnsafeRawBufferPointer, _ reply: HTTPReply) {
         requestIds.name(request, in: reply)
+        guard let (route, id) = Route.match(request.path) else { preconditionFailure("only a known path's body is collected") }
         do throws(Refusal) {
-            try ScrubEndpoint.respond(to: request, body: body, reply, &desk, meter)
-            count(.scrub, reply.status)
+            if let endpoint = route.documentEndpoint {
+                try endpoint.respond(to: request, id: id, body: body, reply, &desk)
+            } else {
+                try ScrubEndpoint.respond(to: request, body: body, reply, &desk, meter)
+            }
+            count(route, reply.status)
         } catch {
-            refuse(error, .scrub, request, reply)
+            refuse(error, route, request, reply)
         }
     }
 
@@ -70,7 +71,7 @@ final class ScrubApplication: HTTPApplication {
     }
 
     static var collect: HTTPIntake {
-        .collect(bytesMax: bodyBytesMax)
+        .collect(bytesMax: .max)
     }
 
     private func options(_ request: borrowing HTTPRequest, _ route: Route?, _ reply: HTTPReply) -> HTTPIntake {
@@ -87,10 +88,12 @@ final class ScrubApplication: HTTPApplication {
     private func refuse(_ refusal: Refusal, _ route: Route?, _ request: borrowing HTTPRequest, _ reply: HTTPReply) {
         reply.status = refusal.kind.status
         if let allow = refusal.allow { reply.field("Allow", allow) }
-        if refusal.kind == .unsupportedMediaType { reply.field("Accept", "application/json, application/x-ndjson") }
+        if refusal.kind == .unsupportedMediaType {
+            reply.field("Accept", route == .scrub ? "application/json, application/x-ndjson" : "application/json")
+        }
         write(refusal, status: refusal.kind.status, reply)
         count(route, refusal.kind.status)
-        if refusal.kind == .notAClaim || refusal.kind == .notJSON { meter.count { $0.refusedClaims += 1 } }
+        if route == .scrub, refusal.kind == .notAClaim || refusal.kind == .notJSON { meter.count { $0.refusedClaims += 1 } }
     }
 
     private func write(_ refusal: Refusal, status: HTTPStatus, _ reply: HTTPReply) {

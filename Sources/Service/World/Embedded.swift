@@ -13,6 +13,11 @@ enum Embedded {
         all.filter { $0.name.hasPrefix("payers/") }
     }
 
+    /// The documents of templates.
+    static var templates: [(name: String, bytes: [UInt8])] {
+        all.filter { $0.name.hasPrefix("templates/") }
+    }
+
     static let openAPI = file("openapi.json")
 
     private static var all: [(name: String, bytes: [UInt8])] {
