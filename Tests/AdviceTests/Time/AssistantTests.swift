@@ -27,7 +27,8 @@ import Testing
     /// CMS's example: 23 by the assistant and 13 by the therapist of 97110, beside 30 of 97140.
     @Test func aUnitOfTwo() throws {
         let share = try #require(
-            assisted("97110", therapist: 13, assistant: 23, also: #",{"procedureCode":"97140","minutes":30,"assistantMinutes":0}"#))
+            assisted(
+                "97110", therapist: 13, assistant: 23, also: #",{"procedureCode":"97140","minutes":30,"assistantMinutes":0}"#))
         #expect(share.units == 2 && share.unitsWithModifier == 1...1)
         #expect(share.reason.contains("1 of the 2 units"))
     }
