@@ -89,6 +89,7 @@ extension OpenAPITests {
             case "object": return .object((schema["properties"]?.members ?? [:]).mapValues(sample))
             case "array": return .list([sample(of: schema["items"]!)])
             case "integer", "number": return .number(1)
+            case "boolean": return .flag(true)
             default:
                 switch schema["format"]?.text {
                 case "date": return "2026-11-20"
