@@ -1,5 +1,7 @@
 import Foundation
 import FoundationNetworking
+import HTTP
+import Logging
 import Testing
 
 @testable import Service
@@ -47,6 +49,6 @@ enum AdviceServer {
     /// What is wrong with a reply by the document's schema.
     static func mistakes(_ reply: Reply, _ schema: String) -> [String] {
         OpenAPITests.document.mistakes(
-            in: Tree(reply.body) ?? .null, ["$ref": .text("#/components/schemas/\(schema)")])
+            in: OpenAPITests.Tree(reply.body) ?? .null, ["$ref": .text("#/components/schemas/\(schema)")])
     }
 }
