@@ -56,13 +56,14 @@ enum CMSMaker {
         var rows: [Row] = []
         rows.reserveCapacity(count + 4)
         let perCode = max(1, count / codeCount)
+        let stride = UInt64(max(1, codeCount / (2 * perCode)))
         for (index, first) in codes.enumerated() {
-            var partner = index
+            var offset = 0
             for _ in 0..<perCode {
-                partner += 1 + Int(random.next() % 40)
-                let second = codes[partner % codeCount]
-                guard second != first, partner - index < codeCount else { continue }
-                append(first, second, &rows, &random)
+                offset += 1 + Int(random.next() % stride)
+                // Farther round, and a pair would come in both orders.
+                guard offset * 2 < codeCount else { break }
+                append(first, codes[(index + offset) % codeCount], &rows, &random)
             }
             if rows.count >= count { break }
         }

@@ -34,7 +34,7 @@ extension ReferenceReader {
         let history = head["history"]
         let result = draft.finish(isComplete: false, historyFrom: history == "*" ? nil : try text.date(history))
         if let conflict = result.conflicts.first {
-            throw text.mistake("rows of \(conflict.column1) and \(conflict.column2) contradict each other")
+            throw text.mistake("rows of \(conflict.one) and \(conflict.other) contradict each other")
         }
         let table = PTPTable(
             setting: try text.setting(head["setting"]), edition: edition, memory: TableMemory(copying: result.words),

@@ -8,13 +8,12 @@ struct PTPImage {
     private var pairs: [UInt64] = []
     private var histories: [UInt64] = []
     private var periods: [UInt64] = []
-    /// Numbers of the histories of one period, by the place of the period; 0 for none yet.
-    private var numberBySingle: [UInt32]
     private var numberByPlaces: [[UInt32]: UInt32] = [:]
 
     init(periods: [UInt64]) {
         distinct = periods
-        numberBySingle = Array(repeating: 0, count: periods.count)
+        // A pair of one row points at its period, which stands first among them.
+        self.periods = periods
     }
 
     /// Two slots in three are used, so that a look-up sees about two of them.
@@ -23,8 +22,7 @@ struct PTPImage {
     }
 
     mutating func append(key: UInt32, place: UInt32) {
-        if numberBySingle[Int(place)] == 0 { numberBySingle[Int(place)] = newHistory(CollectionOfOne(place)) }
-        insert(key, numberBySingle[Int(place)])
+        insert(key, PTPTable.singleBit | place)
     }
 
     mutating func append(key: UInt32, places: [UInt32]) {
@@ -42,11 +40,13 @@ struct PTPImage {
 
     /// Whether rows of one pair, oldest first, contradict one another. Void rows contradict nothing.
     func conflict(_ places: [UInt32]) -> PTPTableDraft.Conflict.Kind? {
-        let rows = places.map { PTPPeriod(packed: distinct[Int($0)]) }.filter {
-            $0.indicator != .notApplicable && $0.start == .exact
+        let rows = places.map { distinct[Int($0)] }
+            .map { (inOrder: PTPTable.isFirstColumnOne($0), period: PTPPeriod(packed: $0)) }
+            .filter { $0.period.indicator != .notApplicable && $0.period.start == .exact }
+        for (row, next) in zip(rows, rows.dropFirst()) where row.inOrder == next.inOrder && row.period.from == next.period.from {
+            return .repeated
         }
-        for (row, next) in zip(rows, rows.dropFirst()) where row.from == next.from { return .repeated }
-        return rows.count(where: { $0.through == nil }) > 1 ? .bothActive : nil
+        return rows.count(where: { $0.period.through == nil }) > 1 ? .bothActive : nil
     }
 
     func words(codes: [UInt64], rowCount: Int, isComplete: Bool, historyFrom: CalendarDate?) -> [UInt64] {
@@ -62,7 +62,7 @@ struct PTPImage {
         return words
     }
 
-    private mutating func newHistory(_ places: some Collection<UInt32>) -> UInt32 {
+    private mutating func newHistory(_ places: [UInt32]) -> UInt32 {
         // A count of 8 bits: of more rows for one pair than CMS ever had, the latest are kept.
         let places = places.suffix(255)
         histories.append(UInt64(periods.count) << 8 | UInt64(places.count))

@@ -2,7 +2,8 @@ package import Claims
 
 /// NCCI's procedure-to-procedure edits for one setting, over words that may be a mapped file.
 ///
-/// One probe of an open hash table, keyed by the numbers of the two codes, leads to the pair's history: its periods, which many pairs share.
+/// One probe of an open hash table, keyed by the numbers of the two codes, leads to the pair's history: its rows in both orders, which it
+/// shares with every other pair that has the same.
 /// Safe because nothing writes to the words, and `memory` keeps them.
 package struct PTPTable: @unchecked Sendable {
     package let setting: Setting
@@ -59,53 +60,34 @@ package struct PTPTable: @unchecked Sendable {
     package func edit(between one: ProcedureCode, _ other: ProcedureCode, on date: CalendarDate) -> PTPAnswer {
         if let historyFrom, date < historyFrom { return .unknown }
         guard let first = codes[one], let second = codes[other] else { return isComplete ? .noEdit : .unknown }
-        var hasRow = false
+        let rows = rows(first, second)
         var isUnknown = false
-        switch lookUp(first, second, on: date.dayNumber) {
-        case .inForce(let packed): return .active(PTPEdit(column1: one, column2: other, period: PTPPeriod(packed: packed)))
-        case .unknown: isUnknown = true
-        case .notInForce: hasRow = true
-        case .noRow: break
-        }
-        switch lookUp(second, first, on: date.dayNumber) {
-        case .inForce(let packed): return .active(PTPEdit(column1: other, column2: one, period: PTPPeriod(packed: packed)))
-        case .unknown: isUnknown = true
-        case .notInForce: hasRow = true
-        case .noRow: break
+        // Of rows that overlap, the one that came into force last holds.
+        for packed in rows.reversed() {
+            switch PTPPeriod.standing(packed, on: date.dayNumber) {
+            case .inForce:
+                let inOrder = Self.isFirstColumnOne(packed) == (Self.number(first) < Self.number(second))
+                return .active(
+                    PTPEdit(
+                        column1: inOrder ? one : other, column2: inOrder ? other : one, period: PTPPeriod(packed: packed)))
+            case .unknown: isUnknown = true
+            case .notInForce: break
+            }
         }
         if isUnknown { return .unknown }
-        return hasRow || isComplete || first & second & Self.scopeBit != 0 ? .noEdit : .unknown
+        return isComplete || !rows.isEmpty || first & second & Self.scopeBit != 0 ? .noEdit : .unknown
     }
 
     /// The rows of a pair in this order, oldest first.
     package func rows(column1: ProcedureCode, column2: ProcedureCode) -> [PTPPeriod] {
         guard let first = codes[column1], let second = codes[column2] else { return [] }
-        return history(first, second).map(PTPPeriod.init(packed:))
+        let inOrder = Self.number(first) < Self.number(second)
+        return rows(first, second).filter { Self.isFirstColumnOne($0) == inOrder }.map(PTPPeriod.init(packed:))
     }
 
-    private enum Found {
-        case noRow, notInForce, unknown
-        case inForce(UInt64)
-    }
-
+    /// The rows of two codes in both orders, oldest first.
     @inline(__always)
-    private func lookUp(_ first: UInt32, _ second: UInt32, on day: Int32) -> Found {
-        let rows = history(first, second)
-        guard !rows.isEmpty else { return .noRow }
-        var isUnknown = false
-        // Of rows that overlap, the one that came into force last holds.
-        for packed in rows.reversed() {
-            switch PTPPeriod.standing(packed, on: day) {
-            case .inForce: return .inForce(packed)
-            case .unknown: isUnknown = true
-            case .notInForce: break
-            }
-        }
-        return isUnknown ? .unknown : .notInForce
-    }
-
-    @inline(__always)
-    private func history(_ first: UInt32, _ second: UInt32) -> Slice<UnsafeBufferPointer<UInt64>> {
+    private func rows(_ first: UInt32, _ second: UInt32) -> Slice<UnsafeBufferPointer<UInt64>> {
         let key = Self.key(first, second)
         var place = Self.slot(of: key, among: pairs.count)
         for _ in 0..<pairs.count {
@@ -117,19 +99,43 @@ package struct PTPTable: @unchecked Sendable {
         return periods[0..<0]
     }
 
-    /// Number 0 is no history, so that no slot in use is 0.
+    /// A number with the top bit is that of the only period; else a history's, from 1, so that no slot in use is 0.
     @inline(__always)
     private func history(_ number: UInt32) -> Slice<UnsafeBufferPointer<UInt64>> {
-        guard number > 0, number <= histories.count else { return periods[0..<0] }
-        let word = histories[Int(number) &- 1]
-        let start = Int(word >> 8 & 0xFFFF_FFFF)
-        let end = start &+ Int(word & 0xFF)
-        guard end <= periods.count else { return periods[0..<0] }
-        return periods[start..<end]
+        var start = Int(number & ~Self.singleBit)
+        var count = 1
+        if number & Self.singleBit == 0 {
+            guard start > 0, start <= histories.count else { return periods[0..<0] }
+            let word = histories[start &- 1]
+            start = Int(word >> 8 & 0xFFFF_FFFF)
+            count = Int(word & 0xFF)
+        }
+        guard start &+ count <= periods.count else { return periods[0..<0] }
+        return periods[start..<start &+ count]
     }
 
+    /// A code's number without the scope bit.
+    @inline(__always)
+    static func number(_ code: UInt32) -> UInt32 {
+        code & 0xFFFF
+    }
+
+    /// Whether the code of the lower number is column one of a packed row.
+    @inline(__always)
+    static func isFirstColumnOne(_ packed: UInt64) -> Bool {
+        packed & reversedBit == 0
+    }
+
+    /// In a packed row: the code of the higher number is column one.
+    static let reversedBit: UInt64 = 1 << 42
+    /// In a pair's slot: the rest is the place of its only period.
+    static let singleBit: UInt32 = 1 << 31
+
+    /// The key of a pair, the same in both orders.
+    @inline(__always)
     static func key(_ first: UInt32, _ second: UInt32) -> UInt32 {
-        first << 16 | second & 0xFFFF
+        let (first, second) = (number(first), number(second))
+        return first < second ? first << 16 | second : second << 16 | first
     }
 
     /// Where a pair is looked for first.

@@ -5,7 +5,7 @@ package struct PTPTableDraft {
     /// The most different codes that a table can number.
     package static let codesMax = 1 << 16
 
-    /// Each the number of column one, that of column two, and the place of the period.
+    /// Each the key of the pair and the place of the packed row.
     private var rows: [UInt64] = []
     private var codes = CodeSlotsDraft()
     private var names: [ProcedureCode] = []
@@ -38,7 +38,8 @@ package struct PTPTableDraft {
         }
         let second = number(of: column2)
         guard names.count <= Self.codesMax else { return false }
-        rows.append(UInt64(PTPTable.key(first, second)) << 32 | UInt64(place(of: period.packed)))
+        let packed = period.packed | (first > second ? PTPTable.reversedBit : 0)
+        rows.append(UInt64(PTPTable.key(first, second)) << 32 | UInt64(place(of: packed)))
         return true
     }
 
@@ -71,15 +72,15 @@ package struct PTPTableDraft {
     /// Rows of one pair that cannot both be right.
     package struct Conflict: Sendable {
         package enum Kind: Sendable {
-            /// Two rows that come into force on one day.
+            /// Two rows of one order that come into force on one day.
             case repeated
-            /// Two rows that are in force without end.
+            /// Two rows that are in force without end, of one order or of both.
             case bothActive
         }
 
         package let kind: Kind
-        package let column1: ProcedureCode
-        package let column2: ProcedureCode
+        package let one: ProcedureCode
+        package let other: ProcedureCode
         /// Which of the appended rows, from 0, ascending.
         package fileprivate(set) var rows: [Int]
     }
@@ -117,7 +118,7 @@ package struct PTPTableDraft {
                     conflictCount += 1
                     if conflicts.count < conflictsMax {
                         conflicts.append(
-                            Conflict(kind: kind, column1: names[Int(key >> 16)], column2: names[Int(key & 0xFFFF)], rows: []))
+                            Conflict(kind: kind, one: names[Int(key >> 16)], other: names[Int(key & 0xFFFF)], rows: []))
                     }
                 }
                 image.append(key: UInt32(key), places: places)
@@ -140,8 +141,8 @@ package struct PTPTableDraft {
     private func locate(_ conflicts: inout [Conflict]) {
         var placeByKey: [UInt64: Int] = [:]
         for (place, conflict) in conflicts.enumerated() {
-            let first = codes.number(of: conflict.column1)
-            let second = codes.number(of: conflict.column2)
+            let first = codes.number(of: conflict.one)
+            let second = codes.number(of: conflict.other)
             placeByKey[UInt64(PTPTable.key(first, second))] = place
         }
         for (row, packed) in rows.enumerated() {

@@ -48,7 +48,7 @@ final class House: Sendable {
         case .metrics: reply.answer(MetricsText(counts, feeds: feedAges).text, as: .prometheus)
         case .openAPI: reply.answer(Embedded.openAPI, as: .json)
         case .problem: try ProblemsEndpoint.one(id, reply)
-        case .root: reply.answer(RootEndpoint.text, as: .text)
+        case .root: RootEndpoint.answer(request, reply)
         }
     }
 

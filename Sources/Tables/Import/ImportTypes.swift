@@ -80,6 +80,11 @@ package struct ImportFault: Error, Sendable, CustomStringConvertible {
         if mistakes.count < Self.listedMax { mistakes.append(Mistake(file: file, line: line, detail: detail)) }
     }
 
+    /// Counts mistakes that are not listed.
+    mutating func addUnlisted(_ count: Int) {
+        self.count += count
+    }
+
     /// A mistake a line.
     package var description: String {
         let listed = mistakes.map(\.description).joined(separator: "\n")

@@ -84,13 +84,13 @@ final class PTPGroup {
             let what =
                 switch conflict.kind {
                 case .repeated: "has a row with the same effective date"
-                case .bothActive: "has two rows without deletion date"
+                case .bothActive: "has two rows that are in force without end"
                 }
             fault.add(
                 last.file, line: last.line,
-                "\(conflict.column1) with \(conflict.column2) \(what): see \(others.joined(separator: " and "))")
+                "\(conflict.one) with \(conflict.other) \(what): see \(others.joined(separator: " and "))")
         }
-        for _ in result.conflicts.count..<result.conflictCount { fault.add("", "") }
+        fault.addUnlisted(result.conflictCount - result.conflicts.count)
         return result
     }
 

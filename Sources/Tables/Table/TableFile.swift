@@ -15,13 +15,13 @@ package struct TableFile: Sendable {
     /// What is mapped is a copy of our own, which the kernel makes in a few milliseconds: bytes that another program cut off a mapped file
     /// would take the whole process with them (SIGBUS).
     package static func map(_ path: String) throws(TableFault) -> TableFile {
+        let file: MappedFile
         do {
-            return try TableFile(MappedFile(copyOf: path), path)
-        } catch let fault as MappedFile.Fault {
-            throw TableFault(path, .cannotBeRead(fault.reason))
+            file = try MappedFile(copyOf: path)
         } catch {
-            throw error as! TableFault
+            throw TableFault(path, .cannotBeRead(error.reason))
         }
+        return try TableFile(file, path)
     }
 
     private init(_ file: MappedFile, _ path: String) throws(TableFault) {

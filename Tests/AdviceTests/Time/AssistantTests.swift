@@ -14,7 +14,7 @@ import Testing
 
     /// Minutes, then the units with the modifier, as few and as many as are right.
     @Test(arguments: [
-        (7, 8, 1, 1), (5, 10, 1, 1), (15, 8, 1, 1), (8, 15, 1, 1), (7, 15, 1, 1), (10, 5, 0, 0), (22, 1, 0, 0), (7, 1, 0, 1),
+        (7, 8, 1, 1), (5, 10, 1, 1), (15, 8, 1, 1), (8, 15, 1, 1), (7, 15, 1, 1), (10, 5, 0, 0), (22, 1, 0, 1), (7, 1, 0, 1),
         (0, 15, 1, 1), (9, 14, 1, 1), (12, 12, 1, 1),
     ]) func timed(therapist: Int, assistant: Int, fewest: Int, most: Int) throws {
         let share = try #require(assisted("97110", therapist: therapist, assistant: assistant))
@@ -27,7 +27,8 @@ import Testing
     /// CMS's example: 23 by the assistant and 13 by the therapist of 97110, beside 30 of 97140.
     @Test func aUnitOfTwo() throws {
         let share = try #require(
-            assisted("97110", therapist: 13, assistant: 23, also: #",{"procedureCode":"97140","minutes":30,"assistantMinutes":0}"#))
+            assisted(
+                "97110", therapist: 13, assistant: 23, also: #",{"procedureCode":"97140","minutes":30,"assistantMinutes":0}"#))
         #expect(share.units == 2 && share.unitsWithModifier == 1...1)
         #expect(share.reason.contains("1 of the 2 units"))
     }

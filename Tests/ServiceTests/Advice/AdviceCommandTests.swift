@@ -16,7 +16,8 @@ import Testing
     @Test func unitsThatCannotBeReadEndWith2() throws {
         let ran = try scrub("units", "v.json", files: ["v.json": #"{"lines":[{"procedureCode":"97110"}]}"#])
         #expect(ran.code == 2 && ran.output.isEmpty)
-        #expect(ran.errors == "scrub: v.json: is JSON, but not what is wanted:\n  /lines/0: minutes or intervals is required\n")
+        #expect(
+            ran.errors == "scrub: v.json: is JSON, but not what is wanted here:\n  /lines/0: minutes or intervals is required\n")
         #expect(try scrub("units", "nowhere").code == 2)
         #expect(try scrub("units", "-", input: "97110 15 mim").code == 2)
         #expect(try scrub("units", "-", "--method", "best", input: "97110 15 min").code == 2)
