@@ -55,6 +55,14 @@ struct GoalDecision {
                 functions.formUnion(atom.functions)
             }
         }
+        // "to be able to pick up her son".
+        if functions.isEmpty, atom.has([.handleVerb, .moveVerb]) as Bool, atom.purpose {
+            var next = index + 1
+            while next < min(sentence.upperBound, index + 4), sheet[next].gap.isDisjoint(with: .heavy) {
+                if sheet[next].has(Marks.person) { return [.childcare, .lifting] }
+                next += 1
+            }
+        }
         if functions.isEmpty, atom.has(Marks.place), index == sentence.lowerBound, atom.purpose { return [.around, .stairs] }
         if functions.isEmpty, atom.unknown, atom.purpose || atom.openAim, atom.end - atom.start >= 4,
             opensWide(index, sentence, sheet)
@@ -73,6 +81,9 @@ struct GoalDecision {
         }
         return true
     }
+
+    /// A goal of the plan of care, which may have nothing to do with what was done today.
+    private func formal(_ sentence: Range<Int>) -> Bool { sheet.any(sentence, [.goal, .headGoal]) || sheet[sentence.lowerBound].field != .note }
 
     private func decide(_ sentence: Range<Int>, _ tasks: Tasks, withheld: Bool, _ findings: inout Findings) {
         var treatedHere = false
@@ -110,7 +121,9 @@ struct GoalDecision {
             } else if treatedHere {
                 linked = true
             } else if findings.task {
-                linked = Relation.related(findings.done, specific)
+                linked =
+                    Relation.related(findings.done, specific)
+                    || !formal(sentence) && (sheet.any(sentence, .this) || sheet.any(sentence, [.need, .want, .reason]))
             } else {
                 linked = findings.treated && atom.frame != .need
             }

@@ -55,6 +55,7 @@ struct Tasks {
         {
             return rise
         }
+        if atom.has(.climbs), let stairs = stairs(after: index, sentence) { return stairs }
         if atom.has([.goVerb, .gait, .moveVerb]) as Bool, let place = place(after: index, sentence, walk: atom.has(Marks.gait)) {
             return place
         }
@@ -109,6 +110,19 @@ struct Tasks {
             {
                 return Match(last: next + 1, functions: [.bedMobility, .rising, .transfer])
             }
+            next += 1
+        }
+        return nil
+    }
+
+    /// "climbed 12 steps", "descended the platform steps".
+    private func stairs(after index: Int, _ sentence: Range<Int>) -> Match? {
+        var next = index + 1
+        while next < min(sentence.upperBound, index + 5), sheet[next].gap.isDisjoint(with: .heavy) {
+            if sheet[next].has(Marks.extentNoun), sheet[next].purpose == sheet[index].purpose {
+                return Match(last: next, functions: .stairs)
+            }
+            if sheet[next].has(.exercise) as Bool { return nil }
             next += 1
         }
         return nil

@@ -51,6 +51,7 @@ struct Framer {
         if unchecked { return }
         FrameRules(sheet: sheet, sentence: range, base: base).run()
         if base != .notDone, base != .plan, base != .home { PurposeRules(sheet: sheet, sentence: range, goal: goal).run() }
+        if base == .today || base == .assessment, !goal { LifeRules(sheet: sheet, sentence: range).run() }
     }
 
     private struct Heading {
