@@ -72,7 +72,7 @@ struct ActivityDecision {
             if atom.has(Marks.apparatus), !findings.exercise, dosedApparatus(sentence) { findings.exercise = true }
             if atom.has(Marks.drill), firstDrill == nil { firstDrill = index }
             if atom.has(Marks.drill) { findings.drill = true }
-            if atom.has([.generic, .otherTreatment, .posture]) as Bool { findings.generic = true }
+            if atom.has([.generic, .otherTreatment, .posture, .cognitiveDrill, .assistLevel]) as Bool || atom.has(.did) { findings.generic = true }
             if atom.has(Marks.gait) { findings.gait = true }
         }
         if findings.task { findings.done.formUnion(around) }
@@ -128,6 +128,7 @@ struct ActivityDecision {
             {
                 return false
             }
+            if measured(index, sentence) { return false }
             return !becomesTask(index, sentence)
         }
         if atom.has(Marks.task) { return tasks.isStrengthening(index, sentence) }
@@ -144,6 +145,19 @@ struct ActivityDecision {
                 return true
             }
             if atom.has(Marks.weakExercise), here.has(Marks.body), here.done { return true }
+        }
+        return false
+    }
+
+    /// "knee flexion 118 deg": a measurement, no exercise.
+    private func measured(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard index + 1 < sentence.upperBound, !sheet.contains(sentence, where: { $0.shape == .times || $0.has(Marks.dose) }) else {
+            return false
+        }
+        for next in (index + 1)..<min(index + 3, sentence.upperBound) {
+            let atom = sheet[next]
+            if atom.shape == .degrees || atom.shape == .graded { return true }
+            if atom.isNumber, next + 1 < sentence.upperBound, sheet[next + 1].has(Marks.unitAngle) { return true }
         }
         return false
     }

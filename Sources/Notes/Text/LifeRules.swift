@@ -60,6 +60,7 @@ struct LifeRules {
                 return false
             }
             if atom.isPast, atom.has(Marks.anyVerb), atom.form != .both || index == range.lowerBound { return false }
+            if atom.has(Marks.device), range.count < 12 { return false }
             if tells(index, range) { told = true }
         }
         return told
@@ -78,6 +79,6 @@ struct LifeRules {
         if atom.has(.lifeVerb) { return true }
         if index == range.lowerBound { return atom.form == .third && atom.has([.anyVerb]) as Bool }
         let before = sheet[index - 1]
-        return before.has(.heShe) || before.has([.person, .patient]) as Bool || before.has([.object, .place, .occupation]) as Bool
+        return before.has(.heShe) || before.has([.person, .patient]) as Bool
     }
 }

@@ -156,6 +156,7 @@ struct PurposeRules {
                 back -= 1
             }
         }
+        if index > sentence.lowerBound, sheet[index - 1].has(.did), sheet[index - 1].isPast { return false }
         let better = sheet[index + 1].has([.betters, .aimVerb]) as Bool || sheet[index + 1].has(Marks.change)
         let broad = !atom.functions.isEmpty && atom.functions.isSubset(of: .broad) && atom.marks.isEmpty
         if index > sentence.lowerBound, !better, !broad, sheet[index].gap.isDisjoint(with: [.comma, .close]),
@@ -177,6 +178,8 @@ struct PurposeRules {
         let next = sheet[index + 1]
         guard
             next.has(.aimVerb)
+                || !next.functions.subtracting(.broad).isEmpty && next.marks.isEmpty && next.end - next.start >= 9
+                    && next.gap.isDisjoint(with: .heavy) && !(index > sentence.lowerBound && sheet[index - 1].has([.goVerb, .gait]) as Bool)
                 || next.isPlain && (next.has(Marks.anyVerb) || next.has(Marks.postureVerb) || next.has(.simulate))
         else { return false }
         guard index > sentence.lowerBound else { return true }
@@ -226,9 +229,12 @@ struct PurposeRules {
 
     /// "used a reacher to", "using the rail to" at the head of the clause.
     private func usesTool(_ index: Int) -> Bool {
+        if !sheet[index].gap.isDisjoint(with: [.comma, .clause]) { return false }
         var back = index - 1
-        while back >= sentence.lowerBound, index - back <= 6, sheet[back].gap.isDisjoint(with: [.comma, .clause]) || sheet[back].has(.used) {
-            if sheet[back].has(.used) { return true }
+        while back >= sentence.lowerBound, index - back <= 6, sheet[back].gap.isDisjoint(with: [.comma, .clause]) || sheet[back].has(.did) {
+            if sheet[back].has(.did), sheet[back].has(.with) {
+                return back == sentence.lowerBound || sheet[back - 1].has(.pronoun) || sheet[back].gap.contains(.comma)
+            }
             if !sheet[back].gap.isDisjoint(with: [.comma, .clause]) { return false }
             back -= 1
         }
@@ -247,6 +253,17 @@ struct PurposeRules {
                 {
                     sheet[back].purpose = true
                     sheet[back].openAim = true
+                    back -= 1
+                }
+            }
+            // "toileting is still a struggle", "squatting to milk goats is limited by stiffness".
+            if atom.has(.backward), !atom.negated {
+                var back = index - 1
+                while back >= sentence.lowerBound, index - back <= 8 {
+                    if sheet[back].isNumber || sheet[back].has(Marks.assistLevel) || sheet[back].has(.did) { break }
+                    sheet[back].purpose = true
+                    sheet[back].openAim = true
+                    if !sheet[back].gap.isDisjoint(with: [.comma, .clause, .semicolon, .dash, .open]) || sheet[back].has([.reason, .whilst]) { break }
                     back -= 1
                 }
             }
