@@ -58,9 +58,11 @@ struct ActivityDecision {
 
     private func decide(_ sentence: Range<Int>, _ tasks: Tasks, _ findings: inout Findings) {
         var firstDrill: Int?
+        var around: Functions = []
         for index in sentence {
             let atom = sheet[index]
             guard atom.done, !atom.cueing else { continue }
+            if atom.has([.place, .surface, .object, .garment]) as Bool { around.formUnion(atom.functions) }
             if let match = tasks.match(at: index, in: sentence, aim: false) {
                 findings.reading.activity.find(atom, through: sheet[match.last])
                 findings.done.formUnion(match.functions)
@@ -70,9 +72,10 @@ struct ActivityDecision {
             if atom.has(Marks.apparatus), !findings.exercise, dosedApparatus(sentence) { findings.exercise = true }
             if atom.has(Marks.drill), firstDrill == nil { firstDrill = index }
             if atom.has(Marks.drill) { findings.drill = true }
-            if atom.has([.generic, .otherTreatment, .posture]) as Bool { findings.generic = true }
+            if atom.has([.generic, .otherTreatment, .posture, .cognitiveDrill, .assistLevel]) as Bool || atom.has(.did) { findings.generic = true }
             if atom.has(Marks.gait) { findings.gait = true }
         }
+        if findings.task { findings.done.formUnion(around) }
         if sheet.any(sentence, .withheld) { findings.generic = false }
         // Rule (c): a skill drill that its own sentence ties to a named daily function.
         if let firstDrill, !findings.task {
@@ -115,12 +118,17 @@ struct ActivityDecision {
         guard atom.has([.exercise, .motion, .weakExercise, .task]) as Bool else { return false }
         if sheet.any(sheet.clause(around: index), Marks.warmUp) { return false }
         if atom.has(Marks.exercise) {
+            // "knitted two rows".
+            for back in 1...2 where index - back >= sentence.lowerBound {
+                if sheet[index - back].has(Marks.taskVerb), sheet[index - back].functions.contains(.crafts) { return false }
+            }
             // "squat to pick toys up": the reach for a thing makes a task of it.
             if atom.regions == .neck || atom.regions == .mouth,
                 sheet.contains(sentence, where: { $0.functions.contains(.swallowing) })
             {
                 return false
             }
+            if measured(index, sentence) { return false }
             return !becomesTask(index, sentence)
         }
         if atom.has(Marks.task) { return tasks.isStrengthening(index, sentence) }
@@ -137,6 +145,19 @@ struct ActivityDecision {
                 return true
             }
             if atom.has(Marks.weakExercise), here.has(Marks.body), here.done { return true }
+        }
+        return false
+    }
+
+    /// "knee flexion 118 deg": a measurement, no exercise.
+    private func measured(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard index + 1 < sentence.upperBound, !sheet.contains(sentence, where: { $0.shape == .times || $0.has(Marks.dose) }) else {
+            return false
+        }
+        for next in (index + 1)..<min(index + 3, sentence.upperBound) {
+            let atom = sheet[next]
+            if atom.shape == .degrees || atom.shape == .graded { return true }
+            if atom.isNumber, next + 1 < sentence.upperBound, sheet[next + 1].has(Marks.unitAngle) { return true }
         }
         return false
     }

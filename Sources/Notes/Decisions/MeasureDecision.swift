@@ -24,7 +24,12 @@ struct MeasureDecision {
             default: continue
             }
             if atom.purpose {
-                if deadline(index, sentence) { element.find(atom) }
+                if deadline(index, sentence) {
+                    element.find(atom)
+                } else if !atom.openAim, atom.frame == .today, atom.isNumber, numbers.isResult(index) {
+                    // "to don shoes in 2:10", "for bus fare 4/5": a result of today within what it was for.
+                    element.find(atom)
+                }
                 continue
             }
             if atom.isNumber || atom.has(Marks.numberWord) {
@@ -40,6 +45,12 @@ struct MeasureDecision {
         let atom = sheet[index]
         guard !atom.earlier, atom.frame == .today else { return false }
         if index + 1 < range.upperBound, sheet[index + 1].has(Marks.assistLevel), sheet[index + 1].gap.contains(.arrow) {
+            return true
+        }
+        // "min A (mod A 5/3)"
+        if index + 1 < range.upperBound, sheet[index + 1].has(Marks.assistLevel), sheet[index + 1].gap.contains(.open),
+            index + 2 < range.upperBound, sheet[index + 2].isNumber || sheet[index + 2].has(Marks.dateWord)
+        {
             return true
         }
         return earlier

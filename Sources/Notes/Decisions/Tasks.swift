@@ -55,6 +55,8 @@ struct Tasks {
         {
             return rise
         }
+        if atom.has(Marks.goVerb), atom.isPast, let thing = broughtThing(index, sentence) { return thing }
+        if atom.has(.climbs), let stairs = stairs(after: index, sentence) { return stairs }
         if atom.has([.goVerb, .gait, .moveVerb]) as Bool, let place = place(after: index, sentence, walk: atom.has(Marks.gait)) {
             return place
         }
@@ -94,6 +96,15 @@ struct Tasks {
                 return Match(last: index + 1, functions: .dressing)
             }
         }
+        // "socks on in 2 minutes".
+        if atom.has(Marks.garment), index + 1 < sentence.upperBound, sheet[index + 1].gap.isDisjoint(with: .heavy),
+            sheet[index + 1].end - sheet[index + 1].start <= 3, sheet[index + 1].has([.direction, .stop]) as Bool,
+            sheet[index + 1].has(.wears),
+            index + 2 == sentence.upperBound || sheet[index + 2].has([.took, .with, .compare]) as Bool || sheet[index + 2].isNumber
+                || !sheet[index + 2].gap.isDisjoint(with: .heavy)
+        {
+            return Match(last: index + 1, functions: .dressing)
+        }
         if atom.has([.object, .garment]) as Bool, !atom.has(Marks.apparatus), let path = objectPath(index, sentence) {
             return path
         }
@@ -109,6 +120,33 @@ struct Tasks {
             {
                 return Match(last: next + 1, functions: [.bedMobility, .rising, .transfer])
             }
+            next += 1
+        }
+        return nil
+    }
+
+    /// "came back with eleven eggs".
+    private func broughtThing(_ index: Int, _ sentence: Range<Int>) -> Match? {
+        var with = false
+        for next in (index + 1)..<max(index + 1, min(sentence.upperBound, index + 7)) {
+            let atom = sheet[next]
+            if !atom.gap.isDisjoint(with: .heavy) || atom.purpose != sheet[index].purpose { return nil }
+            if atom.has(.with), atom.marks.isDisjoint(with: .anyVerb) { with = true }
+            if with, atom.has([.object]) as Bool, atom.marks.isDisjoint(with: [.apparatus, .device, .prop, .tool]) {
+                return Match(last: next, functions: atom.functions)
+            }
+        }
+        return nil
+    }
+
+    /// "climbed 12 steps", "descended the platform steps".
+    private func stairs(after index: Int, _ sentence: Range<Int>) -> Match? {
+        var next = index + 1
+        while next < min(sentence.upperBound, index + 5), sheet[next].gap.isDisjoint(with: .heavy) {
+            if sheet[next].has(Marks.extentNoun), sheet[next].purpose == sheet[index].purpose {
+                return Match(last: next, functions: .stairs)
+            }
+            if sheet[next].has(.exercise) as Bool { return nil }
             next += 1
         }
         return nil

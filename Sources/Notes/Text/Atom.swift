@@ -155,6 +155,18 @@ struct Steers: OptionSet, Sendable {
     static var remakes: Steers { Steers(bit: 73) }
     /// "board", "strap", "handle": heads of the names of devices.
     static var heads: Steers { Steers(bit: 74) }
+    /// "as he does for", "like at her": the task is the one of the patient's own life.
+    static var likeLife: Steers { Steers(bit: 79) }
+    /// "is limited by", "is why": what stands before it is the aim.
+    static var backward: Steers { Steers(bit: 80) }
+    /// "on", "off": a garment before it was put on or taken off.
+    static var wears: Steers { Steers(bit: 81) }
+    /// "climb", "descend": steps after it are stairs.
+    static var climbs: Steers { Steers(bit: 77) }
+    /// "this", "these": points back at the treatment.
+    static var this: Steers { Steers(bit: 78) }
+    /// "her building", "at home": where the patient lives or works.
+    static var house: Steers { Steers(bit: 76) }
     /// "skilled", "warranted": justifies the service rather than telling of it.
     static var skilled: Steers { Steers(bit: 75) }
 

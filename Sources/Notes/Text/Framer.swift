@@ -50,7 +50,10 @@ struct Framer {
         }
         if unchecked { return }
         FrameRules(sheet: sheet, sentence: range, base: base).run()
+        let told = sheet[start].purpose && !goal
+        if told { return }
         if base != .notDone, base != .plan, base != .home { PurposeRules(sheet: sheet, sentence: range, goal: goal).run() }
+        if base == .today || base == .assessment, !goal { LifeRules(sheet: sheet, sentence: range).run() }
     }
 
     private struct Heading {

@@ -33,7 +33,10 @@ struct PurposeRules {
             sheet[index].cueing = cueing
             index += 1
         }
-        if !goal { statement() }
+        if !goal {
+            statement()
+            named()
+        }
     }
 
     /// "he calls his brother nightly", "his crew runs twelve": life told in the present, after a pronoun or a relative.
@@ -153,7 +156,10 @@ struct PurposeRules {
                 back -= 1
             }
         }
-        if index > sentence.lowerBound, sheet[index].gap.isDisjoint(with: [.comma, .close]),
+        if index > sentence.lowerBound, sheet[index - 1].has(.did), sheet[index - 1].isPast { return false }
+        let better = sheet[index + 1].has([.betters, .aimVerb]) as Bool || sheet[index + 1].has(Marks.change)
+        let broad = !atom.functions.isEmpty && atom.functions.isSubset(of: .broad) && atom.marks.isEmpty
+        if index > sentence.lowerBound, !better, !broad, sheet[index].gap.isDisjoint(with: [.comma, .close]),
             !sheet[index - 1].has(Marks.unitTime),
             sheet[index - 1].has([.assistLevel, .assistWord, .degree, .independent, .setUp]) as Bool
         {
@@ -172,11 +178,15 @@ struct PurposeRules {
         let next = sheet[index + 1]
         guard
             next.has(.aimVerb)
+                || !next.functions.subtracting(.broad).isEmpty && next.marks.isEmpty && next.end - next.start >= 9
+                    && next.gap.isDisjoint(with: .heavy) && !(index > sentence.lowerBound && sheet[index - 1].has([.goVerb, .gait]) as Bool)
                 || next.isPlain && (next.has(Marks.anyVerb) || next.has(Marks.postureVerb) || next.has(.simulate))
         else { return false }
         guard index > sentence.lowerBound else { return true }
         let before = sheet[index - 1]
         if before.has([.cueWord, .cueType]) as Bool { return false }
+        // "used a picture strip to complete tooth brushing": the doing itself.
+        if !(next.has(.betters)), usesTool(index) { return false }
         if next.has(.aimVerb), !next.has(Marks.anyVerb), before.marks.isDisjoint(with: [.cueWord, .cueType]),
             !(before.has([.modal, .attempt]) as Bool)
         {
@@ -215,6 +225,61 @@ struct PurposeRules {
             }
         }
         return true
+    }
+
+    /// "used a reacher to", "using the rail to" at the head of the clause.
+    private func usesTool(_ index: Int) -> Bool {
+        if !sheet[index].gap.isDisjoint(with: [.comma, .clause]) { return false }
+        var back = index - 1
+        while back >= sentence.lowerBound, index - back <= 6, sheet[back].gap.isDisjoint(with: [.comma, .clause]) || sheet[back].has(.did) {
+            if sheet[back].has(.did), sheet[back].has(.with) {
+                return back == sentence.lowerBound || sheet[back - 1].has(.pronoun) || sheet[back].gap.contains(.comma)
+            }
+            if !sheet[back].gap.isDisjoint(with: [.comma, .clause]) { return false }
+            back -= 1
+        }
+        return false
+    }
+
+    /// "Laundry goal: …", "working on dressing: …", "laundry = goal 2", "addressed toileting goal": what stands before.
+    private func named() {
+        for index in sentence where index > sentence.lowerBound {
+            let atom = sheet[index]
+            let colon = index + 1 < sentence.upperBound && sheet[index + 1].gap.contains(.colon)
+            if atom.has(.goal) || atom.gap.contains(.equals) {
+                var back = index - 1
+                while back >= sentence.lowerBound, index - back <= 3, !sheet[back].functions.isEmpty,
+                    sheet[back].marks.isDisjoint(with: [.exercise, .gait, .impairment]), atom.has(.goal) || sheet.any(index..<min(index + 4, sentence.upperBound), .goal)
+                {
+                    sheet[back].purpose = true
+                    sheet[back].openAim = true
+                    back -= 1
+                }
+            }
+            // "toileting is still a struggle", "squatting to milk goats is limited by stiffness".
+            if atom.has(.backward), !atom.negated {
+                var back = index - 1
+                while back >= sentence.lowerBound, index - back <= 8 {
+                    if sheet[back].isNumber || sheet[back].has(Marks.assistLevel) || sheet[back].has(.did) { break }
+                    sheet[back].purpose = true
+                    sheet[back].openAim = true
+                    if !sheet[back].gap.isDisjoint(with: [.comma, .clause, .semicolon, .dash, .open]) || sheet[back].has([.reason, .whilst]) { break }
+                    back -= 1
+                }
+            }
+            // "Working on laundry: …"
+            if colon, index - sentence.lowerBound <= 4, !atom.functions.isEmpty, sheet[sentence.lowerBound].has(.betters),
+                sheet[sentence.lowerBound].form != .past
+            {
+                for other in sentence.lowerBound...index { sheet[other].purpose = true }
+            }
+            // "CGA -> laundry"
+            if atom.gap.contains(.arrow), atom.has(Marks.occupation),
+                sheet[index - 1].isNumber || sheet[index - 1].has([.assistLevel, .unitTime, .unitLength]) as Bool
+            {
+                for other in index..<sentence.upperBound { sheet[other].purpose = true }
+            }
+        }
     }
 
     /// "… is his goal", "housecleaning is her job", "Plumber, back on Tuesday": the whole sentence is the aim.
