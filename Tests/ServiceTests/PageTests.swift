@@ -1,6 +1,7 @@
 import Foundation
-import FoundationNetworking
+import HTTP
 import Logging
+import FoundationNetworking
 import Testing
 
 @testable import Payers

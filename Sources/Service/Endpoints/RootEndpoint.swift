@@ -17,7 +17,9 @@ enum RootEndpoint {
 
     /// What the page may do: run its own script, look as it says, and ask this server. PageTests holds the digests to the page.
     static let policy: StaticString = """
-        default-src 'none'; connect-src 'self'; script-src 'sha256-SCRIPT'; style-src 'sha256-STYLE'; \
+        default-src 'none'; connect-src 'self'; \
+        script-src 'sha256-9jJakvmC+UgnuKR8mRidd5U/Dfycr4TZochT1R1xVyA='; \
+        style-src 'sha256-mirrj+lPiJMoZWwwdkc+qBX9524DT0AABZ4YwQnLrD0='; \
         base-uri 'none'; form-action 'none'; frame-ancestors 'none'
         """
 
