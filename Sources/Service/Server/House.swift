@@ -24,18 +24,18 @@ final class House: Sendable {
         return sum
     }
 
-    /// Answers every route but the one that is fast.
+    /// Answers every route but the one that is fast and the one that waits.
     func answer(_ route: Route, id: UnsafeRawBufferPointer?, _ request: borrowing HTTPRequest, _ reply: HTTPReply) throws(Refusal)
     {
         guard request.query.isEmpty else { throw Refusal(.unknownParameter, "this path takes no query parameters") }
         let id = id?.percentDecoded(plusIsSpace: false) ?? ""
         switch route {
         case .scrub: preconditionFailure("a scrub has a body and is answered when it has come")
+        case .payerRefresh: preconditionFailure("a refresh is answered when its outcome is known")
         case .rules: RulesEndpoint.list(reply)
         case .rule: try RulesEndpoint.one(id, reply)
         case .payers: PayersEndpoint.list(self, reply)
         case .payer: try PayersEndpoint.one(id, self, reply)
-        case .payerRefresh: try PayersEndpoint.refresh(id, self, reply)
         case .data: DataEndpoint.answer(current.now, reply)
         case .health: reply.answer("ok\n", as: .text)
         case .ready:

@@ -32,6 +32,9 @@ final class ScrubApplication: HTTPApplication {
             }
             switch match.route {
             case .scrub: return try ScrubEndpoint.intake(request, reply, self)
+            case .payerRefresh:
+                try refresh(match.id, request, reply)
+                return .answered
             default:
                 try house.answer(match.route, id: match.id, request, reply)
                 count(match.route, reply.status)
@@ -73,6 +76,17 @@ final class ScrubApplication: HTTPApplication {
         .collect(bytesMax: bodyBytesMax)
     }
 
+    /// Counted when the outcome is known, by what it came to.
+    private func refresh(_ id: UnsafeRawBufferPointer?, _ request: borrowing HTTPRequest, _ reply: HTTPReply) throws(Refusal) {
+        guard request.query.isEmpty else { throw Refusal(.unknownParameter, "this path takes no query parameters") }
+        let meter = meter
+        try PayersEndpoint.refresh(
+            id?.percentDecoded(plusIsSpace: false) ?? "", house, reply, requestId: requestIds.current
+        ) { status in
+            meter.count { $0.requests[Meter.Request(route: .payerRefresh, status: status.code), default: 0] += 1 }
+        }
+    }
+
     private func options(_ request: borrowing HTTPRequest, _ route: Route?, _ reply: HTTPReply) -> HTTPIntake {
         guard route != nil || request.path.elementsEqual("*".utf8) else {
             refuse(Refusal(.notFound), nil, request, reply)
@@ -88,6 +102,7 @@ final class ScrubApplication: HTTPApplication {
         reply.status = refusal.kind.status
         if let allow = refusal.allow { reply.field("Allow", allow) }
         if refusal.kind == .unsupportedMediaType { reply.field("Accept", "application/json, application/x-ndjson") }
+        if refusal.kind == .busy { reply.field("Retry-After", "1") }
         write(refusal, status: refusal.kind.status, reply)
         count(route, refusal.kind.status)
         if refusal.kind == .notAClaim || refusal.kind == .notJSON { meter.count { $0.refusedClaims += 1 } }
