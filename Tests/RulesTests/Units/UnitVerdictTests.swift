@@ -30,7 +30,7 @@ import Testing
 
     @Test(arguments: UnitMethod.allCases) func threeCodesAndMore(method: UnitMethod) {
         var random = SeededRandom(97_110)
-        for _ in 0..<1_500 {
+        for _ in 0..<600 {
             let count = Int.random(in: 3...5, using: &random)
             let minutes = (0..<count).map { _ in Int.random(in: 0...33, using: &random) }
             let oracle = SplitOracle(minutes: minutes, method: method)

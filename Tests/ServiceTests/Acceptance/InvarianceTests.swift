@@ -4,7 +4,7 @@ import Testing
 /// What must not change a verdict, on many made claims.
 @Suite struct InvarianceTests {
     private static let served = Served.standard
-    private static let claims = ClaimMaker.claims(250, seed: 2026)
+    private static let claims = ClaimMaker.claims(150, seed: 2026)
 
     private static let verdicts = try! served.verdicts(claims)
 
@@ -15,7 +15,7 @@ import Testing
             #expect(verdict["disposition"] != nil, "\(verdict.json)")
             for finding in verdict["findings"]?.elements ?? [] { rules.insert(finding["rule"]?.string ?? "?") }
         }
-        #expect(rules.count >= 40, "\(rules.sorted())")
+        #expect(rules.count >= 35, "\(rules.sorted())")
         #expect(Set(Self.verdicts.compactMap { $0["disposition"]?.string }) == ["accept", "flag"])
     }
 
