@@ -10,6 +10,7 @@ import Testing
     private static func path(_ route: Route) -> String {
         let ids: [Route: String] = [
             .rule: "units.exceed-minutes", .payer: "medicare-part-b", .payerRefresh: "medicare-part-b", .problem: "not-json",
+            .templateRender: "toilet-transfer",
         ]
         return route.path.description.replacingOccurrences(of: "{id}", with: ids[route] ?? "")
     }
