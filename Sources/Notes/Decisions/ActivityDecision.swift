@@ -69,10 +69,18 @@ struct ActivityDecision {
                 findings.task = true
             }
             if isExercise(index, sentence, tasks) { findings.exercise = true }
+            // "TherEx BLE x15 reps": a region and a dose are enough.
+            if atom.has(.because97110), sheet.any(sentence, Marks.body),
+                sheet.contains(sentence, where: { $0.shape == .times && $0.done || $0.has(Marks.dose) })
+            {
+                findings.exercise = true
+            }
             if atom.has(Marks.apparatus), !findings.exercise, dosedApparatus(sentence) { findings.exercise = true }
             if atom.has(Marks.drill), firstDrill == nil { firstDrill = index }
             if atom.has(Marks.drill) { findings.drill = true }
-            if atom.has([.generic, .otherTreatment, .posture, .cognitiveDrill, .assistLevel]) as Bool || atom.has(.did) { findings.generic = true }
+            if atom.has([.generic, .otherTreatment, .posture, .cognitiveDrill, .assistLevel]) as Bool || atom.has(.did) {
+                findings.generic = true
+            }
             if atom.has(Marks.gait) { findings.gait = true }
         }
         if findings.task { findings.done.formUnion(around) }
@@ -151,7 +159,9 @@ struct ActivityDecision {
 
     /// "knee flexion 118 deg": a measurement, no exercise.
     private func measured(_ index: Int, _ sentence: Range<Int>) -> Bool {
-        guard index + 1 < sentence.upperBound, !sheet.contains(sentence, where: { $0.shape == .times || $0.has(Marks.dose) }) else {
+        guard !sheet[index].has(Marks.strengthen), index + 1 < sentence.upperBound,
+            !sheet.contains(sentence, where: { $0.shape == .times || $0.has(Marks.dose) })
+        else {
             return false
         }
         for next in (index + 1)..<min(index + 3, sentence.upperBound) {
@@ -168,7 +178,13 @@ struct ActivityDecision {
         while next < min(sentence.upperBound, index + 5) {
             let atom = sheet[next]
             if !atom.gap.isDisjoint(with: [.comma, .clause]) { return false }
-            if atom.has([.handleVerb, .moveVerb]) as Bool, atom.done { return true }
+            if atom.has([.handleVerb, .moveVerb]) as Bool, atom.done, next + 1 < sentence.upperBound,
+                sheet.contains(
+                    (next + 1)..<min(next + 5, sentence.upperBound),
+                    where: { $0.has(Marks.anyThing) || $0.unknown || $0.has(Marks.tool) })
+            {
+                return true
+            }
             next += 1
         }
         return false

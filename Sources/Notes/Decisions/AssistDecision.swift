@@ -30,7 +30,9 @@ struct AssistDecision {
         if asNeeded { return -1 }
         if atom.purpose {
             // "to refill a prescription with verbal cues": help given on the way, unless a goal names its level.
-            guard !atom.openAim, index > range.lowerBound, !sheet.any(sheet.sentence(around: index), [.goal, .want]) else { return -1 }
+            guard !atom.openAim, index > range.lowerBound, !sheet.any(sheet.sentence(around: index), [.goal, .want]) else {
+                return -1
+            }
             let before = sheet[index - 1]
             guard before.has([.with]) as Bool || before.isNumber || atom.gap.contains(.comma) else { return -1 }
         }

@@ -53,9 +53,11 @@ struct EquipmentDecision {
             if atom.has(.order) {
                 // "ordered lunch": what one does at a counter.
                 if atom.has(Marks.handleVerb), other + 1 < sentence.upperBound,
-                    sheet.contains((other + 1)..<min(other + 4, sentence.upperBound), where: {
-                        !$0.functions.isDisjoint(with: [.eating, .cooking, .shopping])
-                    })
+                    sheet.contains(
+                        (other + 1)..<min(other + 4, sentence.upperBound),
+                        where: {
+                            !$0.functions.isDisjoint(with: [.eating, .cooking, .shopping])
+                        })
                 {
                     continue
                 }

@@ -88,7 +88,9 @@ struct GoalDecision {
     }
 
     /// A goal of the plan of care, which may have nothing to do with what was done today.
-    private func formal(_ sentence: Range<Int>) -> Bool { sheet.any(sentence, [.goal, .headGoal]) || sheet[sentence.lowerBound].field != .note }
+    private func formal(_ sentence: Range<Int>) -> Bool {
+        sheet.any(sentence, [.goal, .headGoal]) || sheet[sentence.lowerBound].field != .note
+    }
 
     /// "Tied shoes 3 of 4 times, pt's goal": the task is itself the goal.
     private func bareGoal(_ sentence: Range<Int>) -> Int? {
@@ -116,7 +118,9 @@ struct GoalDecision {
                 identifiedHere = true
                 treatedHere = true
             }
-            if atom.has([.generic, .drill, .gait, .posture, .otherTreatment, .body, .cognitiveDrill]) as Bool { treatedHere = true }
+            if atom.has([.generic, .drill, .gait, .posture, .otherTreatment, .body, .cognitiveDrill]) as Bool {
+                treatedHere = true
+            }
         }
         if identifiedHere, let own = bareGoal(sentence) { findings.reading.goalLink.find(sheet[own]) }
         for index in sentence {

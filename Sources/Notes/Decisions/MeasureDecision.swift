@@ -78,6 +78,8 @@ struct MeasureDecision {
         {
             return true
         }
+        guard sheet.contains(sentence, where: { !$0.functions.isEmpty || $0.unknown || $0.has(Marks.gait) }), !painGoal(sentence)
+        else { return false }
         if atom.shape == .ratio || atom.shape == .percent || atom.shape == .pounds {
             return atom.shape != .ratio || atom.value <= atom.second
         }
@@ -87,6 +89,12 @@ struct MeasureDecision {
         }
         if let next, next.has(Marks.unitTime), atom.isNumber { return sheet.any(sentence, .goal) }
         return false
+    }
+
+    /// "decrease pain to 2/10": an impairment with a number is no functional goal.
+    private func painGoal(_ sentence: Range<Int>) -> Bool {
+        sheet.contains(sentence) { $0.has([.symptom, .impairment]) as Bool }
+            && !sheet.contains(sentence) { !$0.functions.isEmpty && $0.purpose }
     }
 
     private func sentenceNamesFunction(_ sentence: Range<Int>) -> Bool {

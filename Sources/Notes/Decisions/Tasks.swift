@@ -44,7 +44,9 @@ struct Tasks {
                 atom.gap.isDisjoint(with: [.clause, .comma])
             {
                 let before = sheet[index - 1]
-                if before.has([.object, .garment]) as Bool, !before.has(Marks.apparatus) {
+                if before.has([.object, .garment]) as Bool, !before.has(Marks.apparatus),
+                    before.gap.isDisjoint(with: .hyphen) || !before.has(.adapts)
+                {
                     return Match(last: index, functions: before.functions.union(.lifting))
                 }
             }
@@ -100,7 +102,8 @@ struct Tasks {
         if atom.has(Marks.garment), index + 1 < sentence.upperBound, sheet[index + 1].gap.isDisjoint(with: .heavy),
             sheet[index + 1].end - sheet[index + 1].start <= 3, sheet[index + 1].has([.direction, .stop]) as Bool,
             sheet[index + 1].has(.wears),
-            index + 2 == sentence.upperBound || sheet[index + 2].has([.took, .with, .compare]) as Bool || sheet[index + 2].isNumber
+            index + 2 == sentence.upperBound || sheet[index + 2].has([.took, .with, .compare]) as Bool
+                || sheet[index + 2].isNumber
                 || !sheet[index + 2].gap.isDisjoint(with: .heavy)
         {
             return Match(last: index + 1, functions: .dressing)
@@ -302,6 +305,22 @@ struct Tasks {
     private func climb(_ index: Int, _ sentence: Range<Int>) -> Match? {
         let atom = sheet[index]
         guard index == sentence.lowerBound || !atom.gap.isDisjoint(with: [.comma, .clause]) else { return nil }
+        // "Out of bed and over to the window chair", "Up onto the bus".
+        if index == sentence.lowerBound {
+            var onward = false
+            for other in index..<min(sentence.upperBound, index + 6) {
+                let here = sheet[other]
+                if other > index, !here.gap.isDisjoint(with: .heavy) { break }
+                if here.has(.onward) { onward = true }
+                if onward, here.has([.surface, .place]) as Bool, here.marks.isDisjoint(with: [.obstacle, .direction]) {
+                    return Match(last: other, functions: here.functions.union(.transfer))
+                }
+                guard
+                    here.has([.stop, .direction, .patient]) as Bool || here.has([.path, .possessive, .onward]) as Bool
+                        || here.unknown
+                else { break }
+            }
+        }
         var next = index + 1
         while next < min(sentence.upperBound, index + 4) {
             if sheet[next].has(Marks.extentNoun), sheet[next].functions.contains(.stairs) {

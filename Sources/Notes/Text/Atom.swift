@@ -161,6 +161,8 @@ struct Steers: OptionSet, Sendable {
     static var backward: Steers { Steers(bit: 80) }
     /// "on", "off": a garment before it was put on or taken off.
     static var wears: Steers { Steers(bit: 81) }
+    /// "out of", "over to", "onto": leads somewhere, and so tells of going there.
+    static var onward: Steers { Steers(bit: 82) }
     /// "climb", "descend": steps after it are stairs.
     static var climbs: Steers { Steers(bit: 77) }
     /// "this", "these": points back at the treatment.

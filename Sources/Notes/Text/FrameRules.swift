@@ -156,7 +156,7 @@ struct FrameRules {
         } else if sheet[index].isPlain {
             // "… per nursing report" closes what it tells.
             let to = min(clause.upperBound, sentence.upperBound)
-            if index == from || to - index <= 3 { set(from..<to, .report) }
+            if index == from || to - index <= 3 { set((didBefore(index) ? index : from)..<to, .report) }
         }
     }
 
@@ -221,7 +221,8 @@ struct FrameRules {
                     && (sheet[next + 1].isNumber || sheet[next + 1].has(Marks.assistLevel)))
         // "from 17 inch chair": where, not what it was.
         if atom.has(.path), beforeValue, !opening {
-            for other in next..<min(next + 4, sentence.upperBound) where sheet[other].gap.isDisjoint(with: .heavy) || other == next {
+            for other in next..<min(next + 4, sentence.upperBound)
+            where sheet[other].gap.isDisjoint(with: .heavy) || other == next {
                 if sheet[other].has([.surface, .place]) as Bool { return }
             }
         }

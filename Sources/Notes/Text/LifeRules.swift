@@ -72,7 +72,9 @@ struct LifeRules {
     private func tells(_ index: Int, _ range: Range<Int>) -> Bool {
         let atom = sheet[index]
         if atom.has(.house) { return true }
-        if atom.has([.jobTitle, .sport]) as Bool, range.count <= 6, atom.marks.isDisjoint(with: [.impairment, .task]) { return true }
+        if atom.has([.jobTitle, .sport]) as Bool, range.count <= 6, atom.marks.isDisjoint(with: [.impairment, .task]) {
+            return true
+        }
         if quoted(index) { return true }
         let verb = atom.has([.lifeVerb, .copula]) as Bool || atom.form == .third || atom.unknown && atom.thirdLike
         guard verb else { return false }

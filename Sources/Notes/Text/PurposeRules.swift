@@ -92,7 +92,7 @@ struct PurposeRules {
         }
         guard atom.has([.to, .purposeFor]) as Bool else { return false }
         let before = sheet[index - 1]
-        guard before.has([.cueWord, .cueType]) as Bool else { return false }
+        guard before.has([.cueWord, .cueType]) as Bool, sheet[index].gap.isDisjoint(with: [.comma, .close]) else { return false }
         guard index + 1 < sentence.upperBound else { return true }
         let next = sheet[index + 1]
         // "3 redirections to finish brushing hair": the doing itself.
@@ -179,12 +179,13 @@ struct PurposeRules {
         guard
             next.has(.aimVerb)
                 || !next.functions.subtracting(.broad).isEmpty && next.marks.isEmpty && next.end - next.start >= 9
-                    && next.gap.isDisjoint(with: .heavy) && !(index > sentence.lowerBound && sheet[index - 1].has([.goVerb, .gait]) as Bool)
+                    && next.gap.isDisjoint(with: .heavy)
+                    && !(index > sentence.lowerBound && sheet[index - 1].has([.goVerb, .gait]) as Bool)
                 || next.isPlain && (next.has(Marks.anyVerb) || next.has(Marks.postureVerb) || next.has(.simulate))
         else { return false }
         guard index > sentence.lowerBound else { return true }
         let before = sheet[index - 1]
-        if before.has([.cueWord, .cueType]) as Bool { return false }
+        if before.has([.cueWord, .cueType]) as Bool, sheet[index].gap.isDisjoint(with: [.comma, .close]) { return false }
         // "used a picture strip to complete tooth brushing": the doing itself.
         if !(next.has(.betters)), usesTool(index) { return false }
         if next.has(.aimVerb), !next.has(Marks.anyVerb), before.marks.isDisjoint(with: [.cueWord, .cueType]),
@@ -210,9 +211,12 @@ struct PurposeRules {
             return false
         }
         // "squatted to pick up toys", "stood to wash her face": the doing itself.
-        if next.has([.handleVerb, .taskVerb]) as Bool || next.has(Marks.moveVerb) && !next.has(.aimVerb) {
+        if next.has([.handleVerb, .taskVerb, .postureVerb]) as Bool || next.has(Marks.moveVerb) && !next.has(.aimVerb)
+            || next.has(Marks.goVerb) && next.has(.seeks)
+        {
+            if sheet[index].gap.contains(.comma) { return true }
             var back = index - 1
-            while back >= sentence.lowerBound, index - back <= 7 {
+            while back >= sentence.lowerBound, index - back <= 12 {
                 let atom = sheet[back]
                 if !atom.gap.isDisjoint(with: [.comma, .clause]), back < index - 1, !atom.has(Marks.anyVerb) { return true }
                 if atom.has([.goVerb, .postureVerb, .moveVerb]) as Bool && (atom.isPast || atom.form == .gerund)
@@ -231,7 +235,9 @@ struct PurposeRules {
     private func usesTool(_ index: Int) -> Bool {
         if !sheet[index].gap.isDisjoint(with: [.comma, .clause]) { return false }
         var back = index - 1
-        while back >= sentence.lowerBound, index - back <= 6, sheet[back].gap.isDisjoint(with: [.comma, .clause]) || sheet[back].has(.did) {
+        while back >= sentence.lowerBound, index - back <= 6,
+            sheet[back].gap.isDisjoint(with: [.comma, .clause]) || sheet[back].has(.did)
+        {
             if sheet[back].has(.did), sheet[back].has(.with) {
                 return back == sentence.lowerBound || sheet[back - 1].has(.pronoun) || sheet[back].gap.contains(.comma)
             }
@@ -249,7 +255,8 @@ struct PurposeRules {
             if atom.has(.goal) || atom.gap.contains(.equals) {
                 var back = index - 1
                 while back >= sentence.lowerBound, index - back <= 3, !sheet[back].functions.isEmpty,
-                    sheet[back].marks.isDisjoint(with: [.exercise, .gait, .impairment]), atom.has(.goal) || sheet.any(index..<min(index + 4, sentence.upperBound), .goal)
+                    sheet[back].marks.isDisjoint(with: [.exercise, .gait, .impairment]),
+                    atom.has(.goal) || sheet.any(index..<min(index + 4, sentence.upperBound), .goal)
                 {
                     sheet[back].purpose = true
                     sheet[back].openAim = true
@@ -263,7 +270,11 @@ struct PurposeRules {
                     if sheet[back].isNumber || sheet[back].has(Marks.assistLevel) || sheet[back].has(.did) { break }
                     sheet[back].purpose = true
                     sheet[back].openAim = true
-                    if !sheet[back].gap.isDisjoint(with: [.comma, .clause, .semicolon, .dash, .open]) || sheet[back].has([.reason, .whilst]) { break }
+                    if !sheet[back].gap.isDisjoint(with: [.comma, .clause, .semicolon, .dash, .open])
+                        || sheet[back].has([.reason, .whilst])
+                    {
+                        break
+                    }
                     back -= 1
                 }
             }

@@ -337,6 +337,7 @@ struct Tokenizer {
         case 0x0A, 0x0D: gap.insert(.newline)
         case UInt8(ascii: "("): gap.insert(.open)
         case UInt8(ascii: ")"): gap.insert(.close)
+        case UInt8(ascii: "{"): gap.insert(.boxEmpty)
         case UInt8(ascii: "["):
             let closing = byte(position + 2) == UInt8(ascii: "]")
             if closing, following | 0x20 == UInt8(ascii: "x") {
