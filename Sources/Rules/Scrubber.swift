@@ -66,8 +66,9 @@ package struct Scrubber {
                 var fix = fix
                 // A finding whose facts the fix has changed is neither gone nor new.
                 let (gone, new) = (Self.rules(before.subtracting(after)), Self.rules(after.subtracting(before)))
-                fix.resolves = Self.ids(gone.subtracting(new))
-                fix.introduces = Self.ids(new.subtracting(gone))
+                let changed = gone.intersection(new).subtracting([finding.rule])
+                fix.resolves = Self.ids(gone.subtracting(changed))
+                fix.introduces = Self.ids(new.subtracting(changed))
                 return fix
             }
         }

@@ -97,14 +97,17 @@ import Testing
         for (trial, verdict) in zip(trials, after) {
             let before = Set(trial.before.findingKeys)
             let now = Set(verdict.findingKeys)
-            func rules(_ keys: Set<String>) -> [String] {
-                Set(keys.compactMap { $0.split(separator: " ").first.map(String.init) }).sorted()
+            func rules(_ keys: Set<String>) -> Set<String> {
+                Set(keys.compactMap { $0.split(separator: " ").first.map(String.init) })
             }
+            let (gone, new) = (rules(before.subtracting(now)), rules(now.subtracting(before)))
+            // A finding whose facts alone have changed is neither gone nor new, unless the fix was offered for its rule.
+            let changed = gone.intersection(new).subtracting([trial.finding["rule"]!.string!])
             let resolves = trial.fix["resolves"]!.elements.compactMap(\.string).sorted()
             let introduces = trial.fix["introduces"]!.elements.compactMap(\.string).sorted()
             let isTrue =
-                verdict["findings"] != nil && resolves == rules(before.subtracting(now))
-                && introduces == rules(now.subtracting(before)) && resolves.contains(trial.finding["rule"]!.string!)
+                verdict["findings"] != nil && resolves == gone.subtracting(changed).sorted()
+                && introduces == new.subtracting(changed).sorted() && resolves.contains(trial.finding["rule"]!.string!)
             if !isTrue {
                 reported += 1
                 guard reported <= 3 else { continue }
