@@ -24,6 +24,10 @@ static const unsigned char openapi[] = {
 #embed "../../Docs/openapi.json"
 };
 
+static const unsigned char page[] = {
+#embed "../../config/page/index.html"
+};
+
 static const unsigned char payers_aetna[] = {
 #embed "../../config/payers/aetna.json"
 };
@@ -88,6 +92,7 @@ static const struct embedded_file files[] = {
     EMBEDDED("codes/ptp-practitioner.tsv", codes_ptp_practitioner),
     EMBEDDED("codes/therapy-codes.json", codes_therapy_codes),
     EMBEDDED("openapi.json", openapi),
+    EMBEDDED("page/index.html", page),
     EMBEDDED("payers/aetna.json", payers_aetna),
     EMBEDDED("payers/anthem.json", payers_anthem),
     EMBEDDED("payers/bcbs-nebraska.json", payers_bcbs_nebraska),

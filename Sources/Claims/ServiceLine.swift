@@ -64,6 +64,9 @@ package struct ServiceLine: Sendable {
         package mutating func insert(_ member: Member) {
             self = Set(rawValue: rawValue | 1 << UInt16(member.rawValue))
         }
+
+        /// Nulls stand behind the modifiers, as in a list of fixed length: one more goes before them.
+        package static let paddedModifiers = Set(rawValue: 1 << 15)
     }
 }
 

@@ -64,8 +64,11 @@ package struct Scrubber {
                 let after = Set(trial.report.findings.map(Defect.init))
                 guard !after.contains(Defect(finding)) else { return nil }
                 var fix = fix
-                fix.resolves = Self.ids(before.subtracting(after))
-                fix.introduces = Self.ids(after.subtracting(before))
+                // A finding whose facts the fix has changed is neither gone nor new.
+                let (gone, new) = (Self.rules(before.subtracting(after)), Self.rules(after.subtracting(before)))
+                let changed = gone.intersection(new).subtracting([finding.rule])
+                fix.resolves = Self.ids(gone.subtracting(changed))
+                fix.introduces = Self.ids(new.subtracting(changed))
                 return fix
             }
         }
@@ -81,8 +84,12 @@ package struct Scrubber {
         }
     }
 
-    private static func ids(_ defects: Set<Defect>) -> [StaticString] {
-        Set(defects.map(\.rule)).sorted().map { Catalogue.cards[$0].id }
+    private static func rules(_ defects: Set<Defect>) -> Set<Int> {
+        Set(defects.map(\.rule))
+    }
+
+    private static func ids(_ rules: Set<Int>) -> [StaticString] {
+        rules.sorted().map { Catalogue.cards[$0].id }
     }
 }
 

@@ -20,12 +20,12 @@ enum Sample: String, CaseIterable, ExpressibleByArgument {
     }
 
     static let note =
-        "Therapeutic activities: pt performed sit to stand from a 17 inch chair x10 and carried a laundry basket 30 ft with min"
-        + " assist and verbal cues, using a rolling walker, so that she can rise from her kitchen chair and do her laundry alone;"
-        + " 10 stands in 2 minutes, 5 last week. Therapeutic exercise: seated knee extension 3x10 with a 2 lb ankle weight to "
-        + "increase right quadriceps strength from 4-/5 to 4+/5. Manual therapy: soft tissue mobilization to left shoulder, "
-        + "flexion 140 degrees after. Neuromuscular: tandem stance on foam with contact guard assist, held 20 seconds, 8 seconds "
-        + "last week, to balance while dressing. Tolerated well."
+        "Therapeutic exercise: seated knee extension 3x10 with a 2 lb ankle weight to increase right quadriceps strength from "
+        + "4-/5 to 4+/5. Therapeutic activities: pt performed sit to stand from a 17 inch chair x10 and carried a laundry basket "
+        + "30 ft with min assist and verbal cues, using a rolling walker, so that she can rise from her kitchen chair and do her "
+        + "laundry alone; 10 stands in 2 minutes, 5 last week. Self-care: donned socks with a sock aid after two demonstrations. "
+        + "Neuromuscular: tandem stance on foam with contact guard assist, held 20 seconds, 8 seconds last week, to balance while"
+        + " dressing. Tolerated well."
 
     private static let full = """
         {"claimId":"A-1001","payerId":"medicare-part-b","receivedDate":"2026-11-23","serviceDate":"2026-11-20","discipline":"PT",\
@@ -40,7 +40,7 @@ enum Sample: String, CaseIterable, ExpressibleByArgument {
         "allowedAmount":"71.40","diagnosisPointers":[1,2]},\
         {"procedureCode":"97110","modifiers":["GP","59"],"units":1,"minutes":15,"chargeAmount":"70.00",\
         "allowedAmount":"28.40","diagnosisPointers":[1,2]},\
-        {"procedureCode":"97140","modifiers":["GP","59"],"units":1,"minutes":15,"chargeAmount":"70.00",\
+        {"procedureCode":"97535","modifiers":["GP"],"units":1,"minutes":15,"chargeAmount":"70.00",\
         "allowedAmount":"27.10","diagnosisPointers":[1]},\
         {"procedureCode":"97112","modifiers":["GP"],"units":1,"minutes":15,"chargeAmount":"70.00",\
         "allowedAmount":"32.90","diagnosisPointers":[1]}]}

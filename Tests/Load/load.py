@@ -205,13 +205,16 @@ class Load:
 
     def instructions(self):
         """instructions a claim, by callgrind"""
-        if not shutil.which("valgrind"):
-            return print("instructions: skipped, valgrind is not installed")
-        count = 500
+        if not shutil.which("valgrind") or not shutil.which("strip"):
+            return print("instructions: skipped, valgrind or strip is not installed")
+        # valgrind gives up on the debugging information of the static standard library.
+        bench = os.path.join(self.directory, "scrub-bench")
+        subprocess.run(["strip", "-g", "-o", bench, os.path.join(RELEASE, "scrub-bench")], check=True)
+        count = 50
         for step in ["parse", "claim", "facts", "note", "rules", "verdict", "whole"]:
             out = subprocess.run(
                 ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", "--toggle-collect=*measuredByCallgrind*",
-                 os.path.join(RELEASE, "scrub-bench"), "--callgrind", "--claim", "clean", "--step", step, "--iterations",
+                 bench, "--callgrind", "--claim", "clean", "--step", step, "--iterations",
                  str(count)], capture_output=True, text=True).stderr
             total = next((line.split()[-1] for line in out.splitlines() if "Collected" in line), None)
             print(f"instructions, clean claim, {step}: {int(total) / count:,.0f}" if total else f"instructions: failed: {out[-300:]}")

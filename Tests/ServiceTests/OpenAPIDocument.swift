@@ -89,6 +89,7 @@ extension OpenAPITests {
             case "object": return .object((schema["properties"]?.members ?? [:]).mapValues(sample))
             case "array": return .list([sample(of: schema["items"]!)])
             case "integer", "number": return .number(1)
+            case "boolean": return .flag(true)
             default:
                 switch schema["format"]?.text {
                 case "date": return "2026-11-20"
@@ -98,22 +99,29 @@ extension OpenAPITests {
             }
         }
 
-        /// The example requests of /v1/scrub; a reply's example has the name of its request's.
+        /// The example requests; a reply's example has the name of its request's.
         var requestExamples: [RequestExample] {
-            root["paths", "/v1/scrub", "post", "requestBody", "content"]!.members.flatMap { type, content in
-                (content["examples"]?.members ?? [:]).map { RequestExample(name: $0, type: type, example: $1) }
+            root["paths"]!.members.flatMap { path, item in
+                (item["post", "requestBody", "content"]?.members ?? [:]).flatMap { type, content in
+                    (content["examples"]?.members ?? [:]).map {
+                        RequestExample(path: path, name: $0, type: type, example: $1)
+                    }
+                }
             }.sorted { $0.name < $1.name }
         }
     }
 
     struct RequestExample: Sendable, CustomTestStringConvertible {
+        /// As the document has it, with `{id}`.
+        let path: String
         let name: String
         let type: String
         let value: Tree
         let query: String
         let accept: String?
 
-        init(name: String, type: String, example: Tree) {
+        init(path: String, name: String, type: String, example: Tree) {
+            self.path = path
             self.name = name
             self.type = type
             value = example["value"]!

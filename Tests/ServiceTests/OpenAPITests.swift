@@ -51,10 +51,7 @@ import Testing
 
     @Test(arguments: Route.allCases.filter { !$0.isPost }) func getsAnswerAsDocumented(route: Route) async throws {
         let operation = Self.document.root["paths", route.path.description, "get"]!
-        var path = route.path.description
-        if let parameter = operation["parameters"]?.elements.first {
-            path = path.replacing("{id}", with: parameter["example"]!.text!)
-        }
+        let path = Self.path(route.path.description, operation)
         let reply = try await call("GET", path)
         #expect(reply.status == 200)
         expectDocumented(reply, operation)
@@ -65,8 +62,9 @@ import Testing
 
     /// A reply of the document is what the server says, but for versions, and for what more rules and other tables would want to know.
     @Test(arguments: OpenAPITests.document.requestExamples) func examplesAreReal(example: RequestExample) async throws {
-        let reply = try await call("POST", "/v1/scrub\(example.query)", example.body, type: example.type, accept: example.accept)
-        let operation = Self.document.root["paths", "/v1/scrub", "post"]!
+        let operation = Self.document.root["paths", example.path, "post"]!
+        let path = Self.path(example.path, operation) + example.query
+        let reply = try await call("POST", path, example.body, type: example.type, accept: example.accept)
         expectDocumented(reply, operation)
         let documented = operation["responses", "\(reply.status)", "content", reply.type, "examples", example.name, "value"]
         let shown = try #require(documented, "no reply \(reply.status) \(reply.type) is documented")
@@ -77,12 +75,14 @@ import Testing
         }
     }
 
-    /// A claim with every member of the document: the reader knows them all.
-    @Test func membersOfTheClaimAreRead() async throws {
-        let claim = Self.document.sample(of: ["$ref": "#/components/schemas/Claim"])
-        let reply = try await call("POST", "/v1/scrub", claim.json)
+    /// A request with every member of the document: the reader knows them all.
+    @Test(arguments: Route.allCases.filter { $0.isPost && $0 != .payerRefresh }) func membersAreRead(route: Route) async throws {
+        let operation = Self.document.root["paths", route.path.description, "post"]!
+        let schema = operation["requestBody", "content", "application/json", "schema"]!
+        let reply = try await call("POST", Self.path(route.path.description, operation), Self.document.sample(of: schema).json)
         #expect(reply.status == 200, "\(reply.text)")
         #expect(reply.tree?["unknownMembers"]?.elements == [])
+        expectDocumented(reply, operation)
     }
 
     /// Every card has claims that it reports and claims that it does not: their verdicts have every shape that there is.
@@ -117,6 +117,12 @@ import Testing
         let reply = try await call("OPTIONS", route.path.description.replacing("{id}", with: "any"))
         #expect(reply.status == 204)
         #expect(reply.fields["allow"] == (route.isPost ? "POST, OPTIONS" : "GET, HEAD, OPTIONS"))
+    }
+
+    /// A path of the document with the id that it gives as an example.
+    private static func path(_ path: String, _ operation: Tree) -> String {
+        let id = operation["parameters"]?.elements.first { $0["in"]?.text == "path" }
+        return path.replacing("{id}", with: id?["example"]?.text ?? "")
     }
 
     private func expectDocumented(_ reply: Reply, _ operation: Tree, source: SourceLocation = #_sourceLocation) {
@@ -182,8 +188,10 @@ extension OpenAPITests {
                 method: "POST", path: scrub, body: "[1]", fields: ["Content-Encoding": "gzip"], kind: .badRequest,
                 documentedAt: scrub),
             Wrong(method: "POST", path: scrub, body: "{}", kind: .notAClaim, documentedAt: scrub),
+            Wrong(method: "POST", path: "/v1/units", body: "{}", kind: .notUnderstood, documentedAt: "/v1/units"),
+            Wrong(method: "GET", path: "/v1/templates?domain=x", kind: .unknownParameter, documentedAt: "/v1/templates"),
             Wrong(
-                method: "POST", path: scrub, body: String(repeating: " ", count: 8 << 20) + claim, kind: .tooLarge,
+                method: "POST", path: scrub, body: String(repeating: " ", count: 16 << 20) + claim, kind: .tooLarge,
                 documentedAt: scrub),
         ]
     }

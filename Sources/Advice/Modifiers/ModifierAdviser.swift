@@ -104,7 +104,7 @@ package struct ModifierAdviser {
             return separate(
                 advise(
                     policy.codes, .payerPolicy, policy.authority,
-                    "\(edits) It is a policy that wants the two told apart on one date, by \(policy.source)."),
+                    "\(edits) It is by policy that the two must be told apart on one date: \(policy.source)."),
                 accepting: policy.modifiers, .policy)
         }
         let authority =

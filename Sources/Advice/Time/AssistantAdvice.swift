@@ -12,6 +12,8 @@ package struct AssistantAdvice: Sendable {
     package let unitsWithModifier: ClosedRange<Int>
     /// Whether CMS's two ways to round the tenth disagree here.
     package let isArguable: Bool
+    /// Whether the therapist's minutes of a timed service would give its units without the assistant's.
+    private let isBorneByTherapist: Bool
     /// CQ under a physical therapy plan, CO under an occupational one; both where the discipline is not told.
     package let modifiers: [Modifier]
 
@@ -26,19 +28,20 @@ package struct AssistantAdvice: Sendable {
                 continue
             }
             let codes = [service.code] + (service.furtherCode.map { [$0] } ?? [])
-            advice.append(AssistantAdvice(codes, units[index], therapist, assistant, share, modifiers))
+            let isBorne = therapist >= UnitArithmetic.minutes(forUnits: units[index])
+            advice.append(AssistantAdvice(codes, units[index], therapist, assistant, share, isBorne, modifiers))
         }
         for service in visit.untimed where service.assistantMinutes > 0 && service.takesAssistant {
             let therapist = service.minutes - service.assistantMinutes
             let share = AssistantShare(therapist: therapist, assistant: service.assistantMinutes, untimedUnits: 1)
-            advice.append(AssistantAdvice([service.code], 1, therapist, service.assistantMinutes, share, modifiers))
+            advice.append(AssistantAdvice([service.code], 1, therapist, service.assistantMinutes, share, false, modifiers))
         }
         return advice
     }
 
     private init(
         _ codes: [ProcedureCode], _ units: Int, _ therapist: Int, _ assistant: Int, _ share: AssistantShare,
-        _ modifiers: [Modifier]
+        _ isBorneByTherapist: Bool, _ modifiers: [Modifier]
     ) {
         self.codes = codes
         self.units = units
@@ -46,6 +49,7 @@ package struct AssistantAdvice: Sendable {
         assistantMinutes = assistant
         unitsWithModifier = share.units
         isArguable = share.isArguable
+        self.isBorneByTherapist = isBorneByTherapist
         self.modifiers = modifiers
     }
 
@@ -64,7 +68,9 @@ package struct AssistantAdvice: Sendable {
         }
         switch unitsWithModifier.lowerBound {
         case 0:
-            return "\(parts): the therapist's own minutes bear every unit, or the assistant's are a tenth at most; no \(name)."
+            return isBorneByTherapist
+                ? "\(parts), and the therapist's own minutes bear every unit: no \(name)."
+                : "\(parts), a tenth at most: no \(name)."
         case units: return "\(parts): every unit carries \(name)."
         case let marked:
             return "\(parts): \(marked) of the \(units) units carries \(name), on a line of its own beside one without."

@@ -54,7 +54,7 @@ extension ObjectReader {
         },
         Member("serviceLines", .serviceLines) { draft, value, problems in
             let isEmpty =
-                value.readList(&problems, countMax: ClaimLimits.linesMax) { draft.readLine($1, number: $0 + 1, &$2) } == 0
+                value.readList(&problems, countMax: ClaimLimits.linesMax) { draft.readLine($1, number: $0 + 1, &$2) }?.count == 0
             if isEmpty { problems.report(.tooShort, "must have at least one line") }
         })
 

@@ -51,22 +51,27 @@ extension JSONValue {
         return withDigits(of: UInt64(number), code)
     }
 
-    /// The elements of a list, each with its index from 0; answers how many there are, or nil where there is no list.
+    /// The elements of a list, each with its index from 0; answers how many there are and whether nulls follow them, or nil where there
+    /// is no list.
     ///
     /// Nulls at the end count as absent, as in lists of fixed length; an element behind a null would leave its index in doubt.
     /// Problems: `type`, `tooMany`.
     @discardableResult
     func readList(
         _ problems: inout JSONProblems, countMax: Int, _ body: (Int, JSONValue, inout JSONProblems) -> Void
-    ) -> Int? {
+    ) -> (count: Int, isPadded: Bool)? {
         var count = 0
+        var isPadded = false
         let isList = readArray(&problems, countMax: countMax) { index, value, problems in
-            guard !value.isNull else { return }
+            guard !value.isNull else {
+                isPadded = true
+                return
+            }
             if index > count { problems.report(.type, "must not stand behind a null") }
             count = index + 1
             body(index, value, &problems)
         }
-        return isList ? count : nil
+        return isList ? (count, isPadded) : nil
     }
 }
 

@@ -9,9 +9,10 @@ extension ObjectReader {
             if let code = $1.readCode(&$2, ProcedureCode.init) { $0.line.procedureCode = code }
         },
         Member("modifiers", line: .modifiers) { draft, value, problems in
-            value.readList(&problems, countMax: ClaimLimits.elementsMax) { _, value, problems in
+            let list = value.readList(&problems, countMax: ClaimLimits.elementsMax) { _, value, problems in
                 if let modifier = value.readCode(&problems, Modifier.init) { draft.line.modifiers.append(modifier) }
             }
+            if list?.isPadded == true { draft.lineGiven |= ServiceLine.Set.paddedModifiers.rawValue }
         },
         Member("units", line: .units) { $0.line.units = $1.readUnits(&$2) },
         Member("minutes", line: .minutes) { $0.line.recordedMinutes = $1.readInteger(&$2, in: ClaimLimits.minutes) },
@@ -91,6 +92,7 @@ extension ClaimDraft {
             problems.report(.type, "must be a string or an object")
         }
         let count = claim.documentationParts.count - first
+        if count > 1 { claim.documentationParts[first...].sort(by: DocumentationPart.precedes) }
         if count > 0 { line.documentation = Documentation(start: first, count: count, isStructured: isStructured) }
     }
 
@@ -105,5 +107,12 @@ extension ClaimDraft {
     fileprivate mutating func addParts(_ field: DocumentationField, _ value: JSONValue, _ problems: inout JSONProblems) {
         guard value.kind != .string else { return addPart(field, value, &problems) }
         value.readList(&problems, countMax: ClaimLimits.elementsMax) { addPart(field, index: $0, $1, &$2) }
+    }
+}
+
+extension DocumentationPart {
+    /// The order in which parts are read, whatever the order of the document's members.
+    fileprivate static func precedes(_ left: DocumentationPart, _ right: DocumentationPart) -> Bool {
+        (left.field.rawValue, left.index ?? -1) < (right.field.rawValue, right.index ?? -1)
     }
 }

@@ -58,21 +58,32 @@ struct ActivityDecision {
 
     private func decide(_ sentence: Range<Int>, _ tasks: Tasks, _ findings: inout Findings) {
         var firstDrill: Int?
+        var around: Functions = []
         for index in sentence {
             let atom = sheet[index]
             guard atom.done, !atom.cueing else { continue }
+            if atom.has([.place, .surface, .object, .garment]) as Bool { around.formUnion(atom.functions) }
             if let match = tasks.match(at: index, in: sentence, aim: false) {
                 findings.reading.activity.find(atom, through: sheet[match.last])
                 findings.done.formUnion(match.functions)
                 findings.task = true
             }
             if isExercise(index, sentence, tasks) { findings.exercise = true }
+            // "TherEx BLE x15 reps": a region and a dose are enough.
+            if atom.has(.because97110), sheet.any(sentence, Marks.body),
+                sheet.contains(sentence, where: { $0.shape == .times && $0.done || $0.has(Marks.dose) })
+            {
+                findings.exercise = true
+            }
             if atom.has(Marks.apparatus), !findings.exercise, dosedApparatus(sentence) { findings.exercise = true }
             if atom.has(Marks.drill), firstDrill == nil { firstDrill = index }
             if atom.has(Marks.drill) { findings.drill = true }
-            if atom.has([.generic, .otherTreatment, .posture]) as Bool { findings.generic = true }
+            if atom.has([.generic, .otherTreatment, .posture, .cognitiveDrill, .assistLevel]) as Bool || atom.has(.did) {
+                findings.generic = true
+            }
             if atom.has(Marks.gait) { findings.gait = true }
         }
+        if findings.task { findings.done.formUnion(around) }
         if sheet.any(sentence, .withheld) { findings.generic = false }
         // Rule (c): a skill drill that its own sentence ties to a named daily function.
         if let firstDrill, !findings.task {
@@ -115,12 +126,17 @@ struct ActivityDecision {
         guard atom.has([.exercise, .motion, .weakExercise, .task]) as Bool else { return false }
         if sheet.any(sheet.clause(around: index), Marks.warmUp) { return false }
         if atom.has(Marks.exercise) {
+            // "knitted two rows".
+            for back in 1...2 where index - back >= sentence.lowerBound {
+                if sheet[index - back].has(Marks.taskVerb), sheet[index - back].functions.contains(.crafts) { return false }
+            }
             // "squat to pick toys up": the reach for a thing makes a task of it.
             if atom.regions == .neck || atom.regions == .mouth,
                 sheet.contains(sentence, where: { $0.functions.contains(.swallowing) })
             {
                 return false
             }
+            if measured(index, sentence) { return false }
             return !becomesTask(index, sentence)
         }
         if atom.has(Marks.task) { return tasks.isStrengthening(index, sentence) }
@@ -141,13 +157,34 @@ struct ActivityDecision {
         return false
     }
 
+    /// "knee flexion 118 deg": a measurement, no exercise.
+    private func measured(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard !sheet[index].has(Marks.strengthen), index + 1 < sentence.upperBound,
+            !sheet.contains(sentence, where: { $0.shape == .times || $0.has(Marks.dose) })
+        else {
+            return false
+        }
+        for next in (index + 1)..<min(index + 3, sentence.upperBound) {
+            let atom = sheet[next]
+            if atom.shape == .degrees || atom.shape == .graded { return true }
+            if atom.isNumber, next + 1 < sentence.upperBound, sheet[next + 1].has(Marks.unitAngle) { return true }
+        }
+        return false
+    }
+
     private func becomesTask(_ index: Int, _ sentence: Range<Int>) -> Bool {
         guard sheet[index].regions == .lowerLimb else { return false }
         var next = index + 1
         while next < min(sentence.upperBound, index + 5) {
             let atom = sheet[next]
             if !atom.gap.isDisjoint(with: [.comma, .clause]) { return false }
-            if atom.has([.handleVerb, .moveVerb]) as Bool, atom.done { return true }
+            if atom.has([.handleVerb, .moveVerb]) as Bool, atom.done, next + 1 < sentence.upperBound,
+                sheet.contains(
+                    (next + 1)..<min(next + 5, sentence.upperBound),
+                    where: { $0.has(Marks.anyThing) || $0.unknown || $0.has(Marks.tool) })
+            {
+                return true
+            }
             next += 1
         }
         return false

@@ -28,7 +28,14 @@ struct AssistDecision {
         let next: Atom? = near(index + 1) ? sheet[index + 1] : nil
         let asNeeded = next?.has(.asNeeded) ?? false
         if asNeeded { return -1 }
-        if atom.purpose { return -1 }
+        if atom.purpose {
+            // "to refill a prescription with verbal cues": help given on the way, unless a goal names its level.
+            guard !atom.openAim, index > range.lowerBound, !sheet.any(sheet.sentence(around: index), [.goal, .want]) else {
+                return -1
+            }
+            let before = sheet[index - 1]
+            guard before.has([.with]) as Bool || before.isNumber || atom.gap.contains(.comma) else { return -1 }
+        }
         if atom.isLetter, atom.has(Marks.independent) || atom.capitals {
             let helped = hands(index)
             return helped >= 0 ? helped : letter(index)

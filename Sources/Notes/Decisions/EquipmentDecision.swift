@@ -51,6 +51,16 @@ struct EquipmentDecision {
         for other in sentence {
             let atom = sheet[other]
             if atom.has(.order) {
+                // "ordered lunch": what one does at a counter.
+                if atom.has(Marks.handleVerb), other + 1 < sentence.upperBound,
+                    sheet.contains(
+                        (other + 1)..<min(other + 4, sentence.upperBound),
+                        where: {
+                            !$0.functions.isDisjoint(with: [.eating, .cooking, .shopping])
+                        })
+                {
+                    continue
+                }
                 if other < index { return true }
                 if clause.contains(other) { return true }
             }

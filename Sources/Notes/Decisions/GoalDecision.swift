@@ -55,6 +55,19 @@ struct GoalDecision {
                 functions.formUnion(atom.functions)
             }
         }
+        // "to be able to pick up her son".
+        if functions.isEmpty, atom.has([.handleVerb, .moveVerb]) as Bool, atom.purpose {
+            var next = index + 1
+            while next < min(sentence.upperBound, index + 4), sheet[next].gap.isDisjoint(with: .heavy) {
+                if sheet[next].has(Marks.person) { return [.childcare, .lifting] }
+                next += 1
+            }
+        }
+        if functions.isEmpty, atom.has(.likeLife) { return .other }
+        // "her washer is on the second floor": things and places of a life told of.
+        if functions.isEmpty, atom.frame == .need, atom.has([.object, .place, .garment]) as Bool {
+            functions.formUnion(atom.functions)
+        }
         if functions.isEmpty, atom.has(Marks.place), index == sentence.lowerBound, atom.purpose { return [.around, .stairs] }
         if functions.isEmpty, atom.unknown, atom.purpose || atom.openAim, atom.end - atom.start >= 4,
             opensWide(index, sentence, sheet)
@@ -74,6 +87,26 @@ struct GoalDecision {
         return true
     }
 
+    /// A goal of the plan of care, which may have nothing to do with what was done today.
+    private func formal(_ sentence: Range<Int>) -> Bool {
+        sheet.any(sentence, [.goal, .headGoal]) || sheet[sentence.lowerBound].field != .note
+    }
+
+    /// "Tied shoes 3 of 4 times, pt's goal": the task is itself the goal.
+    private func bareGoal(_ sentence: Range<Int>) -> Int? {
+        let last = sentence.upperBound - 1
+        for index in [last, last - 1] where index > sentence.lowerBound {
+            let atom = sheet[index]
+            if atom.has(.goal), !atom.gap.isDisjoint(with: [.comma, .dash, .open]) || sheet[index - 1].has(.possessive),
+                atom.frame == .today, !atom.negated, atom.end - atom.start > 4 || sheet[index - 1].has(.possessive),
+                index == last || sheet[last].isNumber
+            {
+                return index
+            }
+        }
+        return nil
+    }
+
     private func decide(_ sentence: Range<Int>, _ tasks: Tasks, withheld: Bool, _ findings: inout Findings) {
         var treatedHere = false
         var identifiedHere = false
@@ -85,8 +118,11 @@ struct GoalDecision {
                 identifiedHere = true
                 treatedHere = true
             }
-            if atom.has([.generic, .drill, .gait, .posture, .otherTreatment, .body]) as Bool { treatedHere = true }
+            if atom.has([.generic, .drill, .gait, .posture, .otherTreatment, .body, .cognitiveDrill]) as Bool {
+                treatedHere = true
+            }
         }
+        if identifiedHere, let own = bareGoal(sentence) { findings.reading.goalLink.find(sheet[own]) }
         for index in sentence {
             let atom = sheet[index]
             guard !atom.negated || atom.openAim, !atom.cueing else { continue }
@@ -110,7 +146,9 @@ struct GoalDecision {
             } else if treatedHere {
                 linked = true
             } else if findings.task {
-                linked = Relation.related(findings.done, specific)
+                linked =
+                    Relation.related(findings.done, specific)
+                    || !formal(sentence) && (sheet.any(sentence, .this) || sheet.any(sentence, [.need, .want, .reason]))
             } else {
                 linked = findings.treated && atom.frame != .need
             }

@@ -24,7 +24,12 @@ struct MeasureDecision {
             default: continue
             }
             if atom.purpose {
-                if deadline(index, sentence) { element.find(atom) }
+                if deadline(index, sentence) {
+                    element.find(atom)
+                } else if !atom.openAim, atom.frame == .today, atom.isNumber, numbers.isResult(index) {
+                    // "to don shoes in 2:10", "for bus fare 4/5": a result of today within what it was for.
+                    element.find(atom)
+                }
                 continue
             }
             if atom.isNumber || atom.has(Marks.numberWord) {
@@ -40,6 +45,12 @@ struct MeasureDecision {
         let atom = sheet[index]
         guard !atom.earlier, atom.frame == .today else { return false }
         if index + 1 < range.upperBound, sheet[index + 1].has(Marks.assistLevel), sheet[index + 1].gap.contains(.arrow) {
+            return true
+        }
+        // "min A (mod A 5/3)"
+        if index + 1 < range.upperBound, sheet[index + 1].has(Marks.assistLevel), sheet[index + 1].gap.contains(.open),
+            index + 2 < range.upperBound, sheet[index + 2].isNumber || sheet[index + 2].has(Marks.dateWord)
+        {
             return true
         }
         return earlier
@@ -67,6 +78,8 @@ struct MeasureDecision {
         {
             return true
         }
+        guard sheet.contains(sentence, where: { !$0.functions.isEmpty || $0.unknown || $0.has(Marks.gait) }), !painGoal(sentence)
+        else { return false }
         if atom.shape == .ratio || atom.shape == .percent || atom.shape == .pounds {
             return atom.shape != .ratio || atom.value <= atom.second
         }
@@ -76,6 +89,12 @@ struct MeasureDecision {
         }
         if let next, next.has(Marks.unitTime), atom.isNumber { return sheet.any(sentence, .goal) }
         return false
+    }
+
+    /// "decrease pain to 2/10": an impairment with a number is no functional goal.
+    private func painGoal(_ sentence: Range<Int>) -> Bool {
+        sheet.contains(sentence) { $0.has([.symptom, .impairment]) as Bool }
+            && !sheet.contains(sentence) { !$0.functions.isEmpty && $0.purpose }
     }
 
     private func sentenceNamesFunction(_ sentence: Range<Int>) -> Bool {

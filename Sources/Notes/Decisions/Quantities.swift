@@ -25,6 +25,8 @@ struct Quantities {
         let before = at(index - 1)
         if tested(index) { return true }
         switch atom.shape {
+        case .percent where before?.has(Marks.vital) ?? false:
+            return !any(index + 1, index + 4, Marks.countNoun)
         case .percent: return !(next?.has([.assistWord, .assistLevel]) ?? false) && !(before?.has(Marks.cueWord) ?? false)
         case .degrees: return true
         case .graded: return true
@@ -34,6 +36,21 @@ struct Quantities {
         default: break
         }
         if compared(index) { return true }
+        // "AROM flex 55", "flexion 98 today".
+        if atom.shape == .plain, atom.value >= 15, let before,
+            before.has(Marks.motion) || before.has(Marks.exercise) && before.has(Marks.body),
+            !sheet.contains(sheet.clause(around: index), where: { $0.shape == .times || $0.has([.dose, .apparatus]) as Bool }),
+            !(next?.has([.unitTime, .unitWeight, .dose, .assistWord]) ?? false)
+        {
+            return true
+        }
+        // "dropped one", "spilled 2 cups".
+        if let before, before.has(Marks.countNoun), before.end - before.start >= 6,
+            atom.shape == .plain || atom.has(Marks.numberWord),
+            atom.gap.isDisjoint(with: .heavy), !(next?.has([.unitTime, .cueWord]) ?? false)
+        {
+            return true
+        }
         guard let next, next.gap.isDisjoint(with: [.sentence]) else { return atom.marks.contains(.unitLength) && extent(index) }
         if next.has(.of), let third = at(index + 2), third.isNumber || third.has(Marks.numberWord),
             atom.value <= third.value || third.value == 0
@@ -171,7 +188,7 @@ struct Quantities {
         if let before = at(index - 1), before.has(.took) { return !exercising }
         let seconds = unit.concept == Quantities.second
         if seconds {
-            if exercising { return false }
+            if exercising || at(index + 2)?.has(Marks.gripVerb) ?? false { return false }
             return !any(index - 2, index, Marks.dose) && (at(index + 2)?.shape ?? .none) != .times
         }
         // Minutes: only where they are how long the patient lasted.

@@ -33,7 +33,9 @@ enum Relation {
         let doneSelf = !done.isDisjoint(with: selfCare)
         let doneHome = !done.isDisjoint(with: home)
         if !goal.isDisjoint(with: moving) { return doneMoving || doneSelf || doneHome }
-        if !goal.isDisjoint(with: selfCare) { return doneSelf || doneMoving || doneHome }
+        if !goal.isDisjoint(with: selfCare) {
+            return doneSelf || doneMoving || !done.isDisjoint(with: [.reaching, .handling, .lifting])
+        }
         if !goal.isDisjoint(with: fine) { return doneFine || doneHome && !doneMoving }
         if !goal.isDisjoint(with: mouth) { return doneMouth || doneHome && !doneMoving }
         if goal == .reaching { return doneHome || doneSelf }

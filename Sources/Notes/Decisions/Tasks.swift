@@ -44,7 +44,9 @@ struct Tasks {
                 atom.gap.isDisjoint(with: [.clause, .comma])
             {
                 let before = sheet[index - 1]
-                if before.has([.object, .garment]) as Bool, !before.has(Marks.apparatus) {
+                if before.has([.object, .garment]) as Bool, !before.has(Marks.apparatus),
+                    before.gap.isDisjoint(with: .hyphen) || !before.has(.adapts)
+                {
                     return Match(last: index, functions: before.functions.union(.lifting))
                 }
             }
@@ -55,6 +57,8 @@ struct Tasks {
         {
             return rise
         }
+        if atom.has(Marks.goVerb), atom.isPast, let thing = broughtThing(index, sentence) { return thing }
+        if atom.has(.climbs), let stairs = stairs(after: index, sentence) { return stairs }
         if atom.has([.goVerb, .gait, .moveVerb]) as Bool, let place = place(after: index, sentence, walk: atom.has(Marks.gait)) {
             return place
         }
@@ -94,6 +98,16 @@ struct Tasks {
                 return Match(last: index + 1, functions: .dressing)
             }
         }
+        // "socks on in 2 minutes".
+        if atom.has(Marks.garment), index + 1 < sentence.upperBound, sheet[index + 1].gap.isDisjoint(with: .heavy),
+            sheet[index + 1].end - sheet[index + 1].start <= 3, sheet[index + 1].has([.direction, .stop]) as Bool,
+            sheet[index + 1].has(.wears),
+            index + 2 == sentence.upperBound || sheet[index + 2].has([.took, .with, .compare]) as Bool
+                || sheet[index + 2].isNumber
+                || !sheet[index + 2].gap.isDisjoint(with: .heavy)
+        {
+            return Match(last: index + 1, functions: .dressing)
+        }
         if atom.has([.object, .garment]) as Bool, !atom.has(Marks.apparatus), let path = objectPath(index, sentence) {
             return path
         }
@@ -109,6 +123,33 @@ struct Tasks {
             {
                 return Match(last: next + 1, functions: [.bedMobility, .rising, .transfer])
             }
+            next += 1
+        }
+        return nil
+    }
+
+    /// "came back with eleven eggs".
+    private func broughtThing(_ index: Int, _ sentence: Range<Int>) -> Match? {
+        var with = false
+        for next in (index + 1)..<max(index + 1, min(sentence.upperBound, index + 7)) {
+            let atom = sheet[next]
+            if !atom.gap.isDisjoint(with: .heavy) || atom.purpose != sheet[index].purpose { return nil }
+            if atom.has(.with), atom.marks.isDisjoint(with: .anyVerb) { with = true }
+            if with, atom.has([.object]) as Bool, atom.marks.isDisjoint(with: [.apparatus, .device, .prop, .tool]) {
+                return Match(last: next, functions: atom.functions)
+            }
+        }
+        return nil
+    }
+
+    /// "climbed 12 steps", "descended the platform steps".
+    private func stairs(after index: Int, _ sentence: Range<Int>) -> Match? {
+        var next = index + 1
+        while next < min(sentence.upperBound, index + 5), sheet[next].gap.isDisjoint(with: .heavy) {
+            if sheet[next].has(Marks.extentNoun), sheet[next].purpose == sheet[index].purpose {
+                return Match(last: next, functions: .stairs)
+            }
+            if sheet[next].has(.exercise) as Bool { return nil }
             next += 1
         }
         return nil
@@ -194,114 +235,6 @@ struct Tasks {
                 !atom.has(Marks.object)
             {
                 return nil
-            }
-            next += 1
-        }
-        return nil
-    }
-
-    /// "walked to the bathroom", "stepped over the tub edge", "up from the dinette".
-    private func place(after index: Int, _ sentence: Range<Int>, walk: Bool) -> Match? {
-        var path = sheet[index].has(.path)
-        var next = index + 1
-        let limit = min(sentence.upperBound, index + 8)
-        while next < limit {
-            let atom = sheet[next]
-            if atom.purpose != sheet[index].purpose || atom.negated != sheet[index].negated { return nil }
-            if !atom.gap.isDisjoint(with: [.colon, .dash]) { return nil }
-            if !atom.gap.isDisjoint(with: [.clause, .comma]), !path { return nil }
-            if atom.has(.path) { path = true }
-            if path, atom.has([.place, .surface]) as Bool, !atom.has(Marks.obstacle) || atom.functions.contains(.cooking),
-                !atom.has(.path) || atom.has(Marks.surface)
-            {
-                if walk, atom.has(Marks.surface), !atom.has(Marks.place) { return nil }
-                return Match(last: next, functions: atom.functions.union(sheet[index].functions))
-            }
-            if path, atom.has(Marks.extentNoun), atom.functions.contains(.stairs) || atom.has(Marks.place) {
-                return Match(last: next, functions: .stairs)
-            }
-            if atom.has([.exercise, .apparatus]) as Bool, !(atom.has(Marks.device)) { return nil }
-            next += 1
-        }
-        return nil
-    }
-
-    /// "transfer" with a surface beside it.
-    private func surface(near index: Int, _ sentence: Range<Int>) -> Match? {
-        var next = index + 1
-        while next < min(sentence.upperBound, index + 7) {
-            let atom = sheet[next]
-            if atom.gap.contains(.colon), next > index + 2 { break }
-            if atom.purpose != sheet[index].purpose { break }
-            if atom.has([.surface]) as Bool || atom.has(Marks.place) && !atom.has(.path) {
-                return Match(last: next, functions: atom.functions.union(.transfer))
-            }
-            next += 1
-        }
-        var before = index - 1
-        while before >= max(sentence.lowerBound, index - 4) {
-            let atom = sheet[before]
-            if atom.has([.surface]) as Bool || atom.has(Marks.place) && !atom.has(.path) {
-                return Match(last: index, functions: atom.functions.union(.transfer))
-            }
-            if atom.purpose != sheet[index].purpose { break }
-            before -= 1
-        }
-        return nil
-    }
-
-    /// "bed > w/c", "chair to bed".
-    private func surfacePath(_ index: Int, _ sentence: Range<Int>, to wanted: Marks) -> Match? {
-        var next = index + 1
-        guard next < sentence.upperBound else { return nil }
-        if sheet[next].has(.to) { next += 1 } else if !sheet[next].gap.contains(.arrow) { return nil }
-        while next < sentence.upperBound, sheet[next].has(Marks.stop), !sheet[next].has(wanted) { next += 1 }
-        guard next < sentence.upperBound, sheet[next].has(wanted), sheet[next].gap.isDisjoint(with: .heavy) else { return nil }
-        return Match(last: next, functions: sheet[index].functions.union(sheet[next].functions).union(.transfer))
-    }
-
-    /// "up eleven rungs", "down 12 stairs" at the head of a clause.
-    private func climb(_ index: Int, _ sentence: Range<Int>) -> Match? {
-        let atom = sheet[index]
-        guard index == sentence.lowerBound || !atom.gap.isDisjoint(with: [.comma, .clause]) else { return nil }
-        var next = index + 1
-        while next < min(sentence.upperBound, index + 4) {
-            if sheet[next].has(Marks.extentNoun), sheet[next].functions.contains(.stairs) {
-                return Match(last: next, functions: .stairs)
-            }
-            guard sheet[next].isNumber || sheet[next].has([.numberWord, .stop]) as Bool else { return nil }
-            next += 1
-        }
-        return nil
-    }
-
-    /// "completed coat, hat, backpack sequence", "worked on buttons".
-    private func practised(_ index: Int, _ sentence: Range<Int>) -> Match? {
-        var next = index + 1
-        while next < min(sentence.upperBound, index + 4), sheet[next].gap.isDisjoint(with: [.comma, .clause, .colon, .dash]) {
-            let atom = sheet[next]
-            if atom.has([.object, .garment]) as Bool, atom.marks.isDisjoint(with: [.apparatus, .prop, .device, .tool]) {
-                return Match(last: next, functions: atom.functions)
-            }
-            guard atom.isNumber || atom.has(.determiner) || atom.has([.numberWord, .patient, .left, .right]) as Bool else {
-                return nil
-            }
-            next += 1
-        }
-        return nil
-    }
-
-    /// "soup cans from counter to top shelf".
-    private func objectPath(_ index: Int, _ sentence: Range<Int>) -> Match? {
-        var path = false
-        var next = index + 1
-        while next < min(sentence.upperBound, index + 6) {
-            let atom = sheet[next]
-            if atom.purpose != sheet[index].purpose || !atom.gap.isDisjoint(with: [.comma, .clause, .colon]) { return nil }
-            if atom.has([.exercise, .apparatus]) as Bool { return nil }
-            if atom.has(.path) { path = true }
-            if path, atom.has([.place, .surface]) as Bool, !atom.has(.path) {
-                return Match(last: next, functions: sheet[index].functions.union(atom.functions))
             }
             next += 1
         }

@@ -284,6 +284,19 @@ extension Lexicon {
             [.task, .occupation], functions: [.swallowing, .eating], .fixed,
             "pureed, minced and moist, bites of, sips of, tsp bites, teaspoon bites, spoon sips, small bites, single sips, cup sip, straw sip, sips by cup, po intake trial, cracker trials, thickened liquids, nectar, mildly thick, slightly thick, pudding thick, dysphagia diet, soft solid, solid trials, meal observation"
         ),
+        Group(
+            .taskVerb, functions: [.reading], .verb,
+            "read mail, read book, read recipe, read menu, read label, read labels, read newspaper, read bible, read sign, read signs, read page, read chapter, read article, read schedule, read prescription, read clock, read thermometer, read the mail, read her mail, read his mail, read the newspaper, read the menu, read aloud to"
+        ),
+        Group(
+            .task, functions: [.rising, .transfer], .fixed,
+            "back on her feet, back on his feet, back on their feet, back to her feet, back to his feet, up to her feet, up to his feet, onto her feet, onto his feet, up on her feet, up on his feet, to her feet, to his feet"
+        ),
+        Group(.taskVerb, functions: [.shopping], .verb, "shop, run errand, run errands"),
+        Group(
+            .handleVerb, functions: [.handling], .verb,
+            "top off, top up, shovel out, sweep up, mop up, hang up, tidy up, straighten, scrape, wax, buff, crank, winch, hitch, unhitch, latch, unlatch, swipe, type in, key in, jot, underline, circle, check off, cross off, tear off, tear open, peel off, rinse out, wring out, wipe down, wipe off, wash off, wash up, dry off, brush out, pin up, pin, tie back, button up, zip up, lace up, strap on, pull out, slide out, lift out, hand over, pass around, deal, shuffle, flip over, dish up, dish out, spoon out, bite into, light, stoke, split wood, trim off, dig up, harvest, shuck, husk, core, crimp, screw in, hammer in, pry off, jack up, hoist up, saddle up, ring, knock on, ring bell, unwrap, rewrap, untangle, coil, wind, wind up, rewind, uncoil, reset, charge, program, pump, inflate, change, switch off, shut off, start, mount, remount, oil, lubricate, patch, sew on, mend, hem, press shirt, steam, starch, bleach, hand wash, blot, dab, squirt, lather, scrub, comb, brush, buff nail, polish, wax, blow, sweep out, carry in, bring in, bring back, take back, carry out, carry over, lug, tote, cart, cart away, push in chair, pull out chair, pull open, push open, swing open, prop open, hold open, slam, pour out, pour in, spoon, fork up, stab, stir in, crack open, break open, snap open, pop open, snap on, snap off, clip on, slip into, wriggle into, shimmy into, step out of, kick off, peel, strip off, roll down, roll on"
+        ),
         // Moving in bed.
         Group(
             .taskVerb, functions: [.bedMobility, .transfer], .verb,

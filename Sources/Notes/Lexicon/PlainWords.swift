@@ -15,7 +15,7 @@ extension Lexicon {
         ),
         Group(
             .patient, steers: .pronoun, .fixed,
-            "pt = patient = client = resident = child = student = kiddo = kid = pts = clt = individual = participant = veteran = infant's = he = she = they = him = her = his = their = them = himself = herself = hers = man = woman = boy = girl = mr = mrs = ms = who = it = ptnt = teen = boy's"
+            "gentleman = lady = male = female = y/o male = pt = patient = client = resident = child = student = kiddo = kid = pts = clt = individual = participant = veteran = infant's = he = she = they = him = her = his = their = them = himself = herself = hers = man = woman = boy = girl = mr = mrs = ms = who = it = ptnt = teen = boy's"
         ),
         Group(
             .person, .noun,
@@ -80,7 +80,7 @@ extension Lexicon {
         ),
         Group(
             [], steers: .adapts, .fixed,
-            "adapted, adaptive, weighted, built up, built-up, long handled, long-handled, lh, one handed, one-handed, modified, specialized, custom, customized, non slip, non-slip, nonslip, raised, elevated, ergonomic, angled, bent, swivel, suction, talking, large print, large-print, large handled, enlarged, magnified, extended, extra long, padded, inflatable, pneumatic, hinged, articulating, hydraulic, tilted, reclining, motorized, battery, voice activated, electric, powered, wrist driven, elastic, velcro, spring loaded, loop handled, easy grip, oversized, switch operated, anti tip, antitip, quad, two handled, two-handled, cut out, compression, therapeutic, therapy, exercise, resistance, resistive, balance, stability, weight, prosthetic, orthotic, assistive, mobility, visual, picture, color coded, tactile, braille, digital, gravity, transfer, support, positioning"
+            "adapted, adaptive, weighted, built up, built-up, long handled, long-handled, lh, one handed, one-handed, modified, specialized, custom, customized, non slip, non-slip, nonslip, raised, elevated, ergonomic, angled, bent, swivel, suction, talking, large print, large-print, large handled, enlarged, magnified, extra long, padded, inflatable, pneumatic, hinged, articulating, hydraulic, tilted, reclining, motorized, battery, voice activated, electric, powered, wrist driven, elastic, velcro, spring loaded, loop handled, easy grip, oversized, switch operated, anti tip, antitip, quad, two handled, two-handled, cut out, compression, therapeutic, therapy, exercise, resistance, resistive, balance, stability, weight, prosthetic, orthotic, assistive, mobility, visual, picture, color coded, tactile, braille, digital, gravity, transfer, support, positioning"
         ),
         Group(
             [], steers: .remakes, .fixed,
@@ -95,8 +95,8 @@ extension Lexicon {
             "skilled, warranted, warrants, continues to require, continues to need, ongoing therapy, further therapy, remains appropriate, good candidate, continued therapy, continued skilled, therapy services, necessity, highly motivated, good potential, will benefit, progress toward goals, candidate for, plan of care"
         ),
         Group(
-            [], steers: [.purpose, .job], .fixed,
-            "like at, like her, like his, like the one, same as her, same as his, same height as, just like, as he does, as she does, the way he, the way she, as at home, as at work, as in her, as in his, what he does, what she does, how she does, how he does, what her job, what his job, this is what, this is how, that is what, that's what, that's how, for when, same as at home, set to match, set like, height of her, height of his, similar to his, similar to her, as he would, as she would, to get through, until she can, until he can, once home, so that at, nobody else, no one else, nobody there, no one there, no help at home, no one home, when home alone"
+            [], steers: [.purpose, .job, .likeLife], .fixed,
+            "as he would at, as she would at, as she used to, as he used to, as she will, as he will, like she does, like he does, the same way she, the same way he, like he did, like she did, like at, like her, like his, like the one, same as her, same as his, same height as, just like, as he does, as she does, the way he, the way she, as at home, as at work, as in her, as in his, what he does, what she does, how she does, how he does, what her job, what his job, this is what, this is how, that is what, that's what, that's how, for when, same as at home, set to match, set like, height of her, height of his, similar to his, similar to her, as he would, as she would, to get through, until she can, until he can, once home, so that at, nobody else, no one else, nobody there, no one there, no help at home, no one home, when home alone"
         ),
         Group([], steers: .often, .fixed, "usually, always, often, still, also, now, only, currently, regularly, never"),
         Group(

@@ -24,7 +24,7 @@ struct Sections {
     private static func isLabel(_ sheet: Sheet, _ index: Int) -> Bool {
         let atom = sheet[index]
         guard atom.has([.because97530, .because97110]) as Bool,
-            !atom.gap.isDisjoint(with: [.start, .sentence, .open, .period, .newline])
+            !atom.gap.isDisjoint(with: [.start, .sentence, .open, .close, .period, .newline])
         else { return false }
         var next = index + 1
         while next < min(sheet.count, index + 5) {

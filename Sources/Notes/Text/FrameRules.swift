@@ -17,6 +17,7 @@ struct FrameRules {
             if thirdPersonNeed() { set(sentence, .need) }
             return
         }
+        if timedGoal() { return }
         if sheet.any(first..<min(first + 6, sentence.upperBound), .copied) {
             set(sentence, .past)
             return
@@ -55,6 +56,28 @@ struct FrameRules {
             index += 1
         }
         if thirdPersonNeed() { set(sentence, .need) }
+    }
+
+    /// "In 4 weeks pt will don socks", "Pt will climb stairs by 6/30": a goal, not a plan for the next visit.
+    private func timedGoal() -> Bool {
+        guard sheet.any(sentence, .plan), sheet.any(sentence, .deadline), sentence.count > 4 else { return false }
+        var deadline = false
+        var subject = false
+        for index in sentence {
+            let atom = sheet[index]
+            if atom.has(.deadline), index + 1 < sentence.upperBound, sheet[index + 1].isNumber { deadline = true }
+            if atom.has(.plan), index > sentence.lowerBound, sheet[index - 1].has(.pronoun), index - sentence.lowerBound <= 6 {
+                subject = true
+            }
+        }
+        guard deadline, subject else { return false }
+        sheet.sentences[Int(sheet[sentence.lowerBound].sentence)].steers.insert(.goal)
+        for index in sentence {
+            sheet[index].purpose = true
+            sheet[index].openAim = true
+            sheet[index].steers.insert(.goal)
+        }
+        return true
     }
 
     /// "Held squats per MD order": put off, not held for ten seconds.
@@ -133,7 +156,7 @@ struct FrameRules {
         } else if sheet[index].isPlain {
             // "… per nursing report" closes what it tells.
             let to = min(clause.upperBound, sentence.upperBound)
-            if index == from || to - index <= 3 { set(from..<to, .report) }
+            if index == from || to - index <= 3 { set((didBefore(index) ? index : from)..<to, .report) }
         }
     }
 
@@ -196,6 +219,13 @@ struct FrameRules {
             && (sheet[next].isNumber || sheet[next].has([.assistLevel, .degree, .numberWord]) as Bool
                 || next + 1 < sentence.upperBound && sheet[next].has(Marks.stop)
                     && (sheet[next + 1].isNumber || sheet[next + 1].has(Marks.assistLevel)))
+        // "from 17 inch chair": where, not what it was.
+        if atom.has(.path), beforeValue, !opening {
+            for other in next..<min(next + 4, sentence.upperBound)
+            where sheet[other].gap.isDisjoint(with: .heavy) || other == next {
+                if sheet[other].has([.surface, .place]) as Bool { return }
+            }
+        }
         let clause = sheet.clause(around: index)
         let stop = min(clause.upperBound, sentence.upperBound)
         if atom.has(.need), beforeValue, sheet.any(next..<stop, Marks.dateWord) {

@@ -50,7 +50,10 @@ struct Framer {
         }
         if unchecked { return }
         FrameRules(sheet: sheet, sentence: range, base: base).run()
+        let told = sheet[start].purpose && !goal
+        if told { return }
         if base != .notDone, base != .plan, base != .home { PurposeRules(sheet: sheet, sentence: range, goal: goal).run() }
+        if base == .today || base == .assessment, !goal { LifeRules(sheet: sheet, sentence: range).run() }
     }
 
     private struct Heading {
@@ -63,6 +66,14 @@ struct Framer {
     /// "O:", "Plan -", "STG 1:", "97530 (23 min):" at the head of a sentence.
     private func heading(_ sentence: Range<Int>) -> Heading? {
         let first = sentence.lowerBound
+        // "Life participation goal: …"
+        for index in first..<min(first + 4, sentence.upperBound) where sheet[index].has(.goal) {
+            if index + 1 < sentence.upperBound, sheet[index + 1].gap.contains(.colon),
+                !sheet.any(first..<index, [.negation, .past])
+            {
+                return Heading(frame: .today, goal: true, lasts: false, end: index + 1)
+            }
+        }
         guard sheet[first].has(Steers.headings) else { return nil }
         var end = first + 1
         while end < sentence.upperBound, end < first + 6 {

@@ -33,7 +33,10 @@ struct PurposeRules {
             sheet[index].cueing = cueing
             index += 1
         }
-        if !goal { statement() }
+        if !goal {
+            statement()
+            named()
+        }
     }
 
     /// "he calls his brother nightly", "his crew runs twelve": life told in the present, after a pronoun or a relative.
@@ -89,7 +92,7 @@ struct PurposeRules {
         }
         guard atom.has([.to, .purposeFor]) as Bool else { return false }
         let before = sheet[index - 1]
-        guard before.has([.cueWord, .cueType]) as Bool else { return false }
+        guard before.has([.cueWord, .cueType]) as Bool, sheet[index].gap.isDisjoint(with: [.comma, .close]) else { return false }
         guard index + 1 < sentence.upperBound else { return true }
         let next = sheet[index + 1]
         // "3 redirections to finish brushing hair": the doing itself.
@@ -153,7 +156,10 @@ struct PurposeRules {
                 back -= 1
             }
         }
-        if index > sentence.lowerBound, sheet[index].gap.isDisjoint(with: [.comma, .close]),
+        if index > sentence.lowerBound, sheet[index - 1].has(.did), sheet[index - 1].isPast { return false }
+        let better = sheet[index + 1].has([.betters, .aimVerb]) as Bool || sheet[index + 1].has(Marks.change)
+        let broad = !atom.functions.isEmpty && atom.functions.isSubset(of: .broad) && atom.marks.isEmpty
+        if index > sentence.lowerBound, !better, !broad, sheet[index].gap.isDisjoint(with: [.comma, .close]),
             !sheet[index - 1].has(Marks.unitTime),
             sheet[index - 1].has([.assistLevel, .assistWord, .degree, .independent, .setUp]) as Bool
         {
@@ -172,11 +178,16 @@ struct PurposeRules {
         let next = sheet[index + 1]
         guard
             next.has(.aimVerb)
+                || !next.functions.subtracting(.broad).isEmpty && next.marks.isEmpty && next.end - next.start >= 9
+                    && next.gap.isDisjoint(with: .heavy)
+                    && !(index > sentence.lowerBound && sheet[index - 1].has([.goVerb, .gait]) as Bool)
                 || next.isPlain && (next.has(Marks.anyVerb) || next.has(Marks.postureVerb) || next.has(.simulate))
         else { return false }
         guard index > sentence.lowerBound else { return true }
         let before = sheet[index - 1]
-        if before.has([.cueWord, .cueType]) as Bool { return false }
+        if before.has([.cueWord, .cueType]) as Bool, sheet[index].gap.isDisjoint(with: [.comma, .close]) { return false }
+        // "used a picture strip to complete tooth brushing": the doing itself.
+        if !(next.has(.betters)), usesTool(index) { return false }
         if next.has(.aimVerb), !next.has(Marks.anyVerb), before.marks.isDisjoint(with: [.cueWord, .cueType]),
             !(before.has([.modal, .attempt]) as Bool)
         {
@@ -200,9 +211,12 @@ struct PurposeRules {
             return false
         }
         // "squatted to pick up toys", "stood to wash her face": the doing itself.
-        if next.has([.handleVerb, .taskVerb]) as Bool || next.has(Marks.moveVerb) && !next.has(.aimVerb) {
+        if next.has([.handleVerb, .taskVerb, .postureVerb]) as Bool || next.has(Marks.moveVerb) && !next.has(.aimVerb)
+            || next.has(Marks.goVerb) && next.has(.seeks)
+        {
+            if sheet[index].gap.contains(.comma) { return true }
             var back = index - 1
-            while back >= sentence.lowerBound, index - back <= 7 {
+            while back >= sentence.lowerBound, index - back <= 12 {
                 let atom = sheet[back]
                 if !atom.gap.isDisjoint(with: [.comma, .clause]), back < index - 1, !atom.has(Marks.anyVerb) { return true }
                 if atom.has([.goVerb, .postureVerb, .moveVerb]) as Bool && (atom.isPast || atom.form == .gerund)
@@ -217,38 +231,19 @@ struct PurposeRules {
         return true
     }
 
-    /// "… is his goal", "housecleaning is her job", "Plumber, back on Tuesday": the whole sentence is the aim.
-    private func statement() {
-        for index in sentence {
-            let atom = sheet[index]
-            if atom.has(Marks.jobTitle), !atom.has(Marks.person), toldOfLife() {
-                for other in sentence { sheet[other].purpose = true }
-                return
+    /// "used a reacher to", "using the rail to" at the head of the clause.
+    private func usesTool(_ index: Int) -> Bool {
+        if !sheet[index].gap.isDisjoint(with: [.comma, .clause]) { return false }
+        var back = index - 1
+        while back >= sentence.lowerBound, index - back <= 6,
+            sheet[back].gap.isDisjoint(with: [.comma, .clause]) || sheet[back].has(.did)
+        {
+            if sheet[back].has(.did), sheet[back].has(.with) {
+                return back == sentence.lowerBound || sheet[back - 1].has(.pronoun) || sheet[back].gap.contains(.comma)
             }
-            guard index > sentence.lowerBound,
-                atom.has([.goal, .job]) as Bool || atom.has(.need) && sheet[index - 1].has(.copula)
-            else { continue }
-            var back = index - 1
-            while back >= sentence.lowerBound, index - back <= 4 {
-                if sheet[back].has(.copula) {
-                    for other in sentence.lowerBound..<index { sheet[other].purpose = true }
-                    return
-                }
-                back -= 1
-            }
+            if !sheet[back].gap.isDisjoint(with: [.comma, .clause]) { return false }
+            back -= 1
         }
-    }
-
-    /// Nothing in the sentence was done today.
-    private func toldOfLife() -> Bool {
-        for index in sentence {
-            let atom = sheet[index]
-            if atom.isNumber || atom.has([.assistLevel, .exercise, .generic, .task]) as Bool
-                || atom.isPast && atom.has(Marks.anyVerb)
-            {
-                return false
-            }
-        }
-        return true
+        return false
     }
 }

@@ -1,10 +1,10 @@
 /// Cuts a text into words and numbers. Punctuation is kept as the gap before the next token.
 struct Tokenizer {
-    private let lexicon: Lexicon
-    private let text: UnsafeBufferPointer<UInt8>
-    private let count: Int
-    private var position = 0
-    private var gap: Gap = [.start, .sentence]
+    let lexicon: Lexicon
+    let text: UnsafeBufferPointer<UInt8>
+    let count: Int
+    var position = 0
+    var gap: Gap = [.start, .sentence]
 
     init(_ lexicon: Lexicon, _ text: UnsafeBufferPointer<UInt8>) {
         self.lexicon = lexicon
@@ -13,13 +13,13 @@ struct Tokenizer {
     }
 
     @inline(__always)
-    private func byte(_ index: Int) -> UInt8 { index < count ? text[index] : 0 }
+    func byte(_ index: Int) -> UInt8 { index < count ? text[index] : 0 }
 
     @inline(__always)
-    private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+    func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 
     @inline(__always)
-    private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+    func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
     /// The next token; nil at the end of the text.
     mutating func next() -> Token? {
@@ -46,7 +46,7 @@ struct Tokenizer {
     /// What stood after the last token.
     var trailing: Gap { gap }
 
-    private mutating func token(from start: Int, to end: Int) -> Token {
+    mutating func token(from start: Int, to end: Int) -> Token {
         var token = Token()
         token.start = Int32(truncatingIfNeeded: start)
         token.end = Int32(truncatingIfNeeded: end)
@@ -57,7 +57,7 @@ struct Tokenizer {
 
     // MARK: Words
 
-    private mutating func word() -> Token {
+    mutating func word() -> Token {
         let start = position
         var hash = WordHash()
         var end = start
@@ -116,13 +116,13 @@ struct Tokenizer {
 
     /// 1 for ', 3 for ’, 0 for anything else.
     @inline(__always)
-    private func apostropheLength(_ index: Int) -> Int {
+    func apostropheLength(_ index: Int) -> Int {
         let here = byte(index)
         if here == UInt8(ascii: "'") { return 1 }
         return here == 0xE2 && byte(index + 1) == 0x80 && byte(index + 2) == 0x99 ? 3 : 0
     }
 
-    private func joined(_ head: WordHash, _ end: Int, _ joint: UInt8) -> (word: Lexicon.Word, end: Int)? {
+    func joined(_ head: WordHash, _ end: Int, _ joint: UInt8) -> (word: Lexicon.Word, end: Int)? {
         var hash = head
         hash.add(joint)
         var tail = end + 1
@@ -134,7 +134,7 @@ struct Tokenizer {
         return (found, tail)
     }
 
-    private mutating func finish(_ start: Int, _ end: Int, _ word: Lexicon.Word?, _ upper: Int, _ digits: Bool) -> Token {
+    mutating func finish(_ start: Int, _ end: Int, _ word: Lexicon.Word?, _ upper: Int, _ digits: Bool) -> Token {
         var token = token(from: start, to: end)
         position = end
         if let word {
@@ -156,7 +156,7 @@ struct Tokenizer {
     }
 
     /// "x5", "x 5", "×5" at `start`, where the sign stands.
-    private mutating func count(from start: Int, sign: Int = 1) -> Token? {
+    mutating func count(from start: Int, sign: Int = 1) -> Token? {
         var index = start + sign
         if byte(index) == 0x20 { index += 1 }
         guard isDigit(byte(index)) else { return nil }
@@ -170,162 +170,9 @@ struct Tokenizer {
         return token
     }
 
-    // MARK: Numbers
-
-    private mutating func digits(_ index: inout Int) -> Float {
-        var value: Float = 0
-        var length = 0
-        while true {
-            let here = byte(index)
-            if isDigit(here) {
-                if length < 9 { value = value * 10 + Float(here - UInt8(ascii: "0")) }
-                length += 1
-            } else if here == UInt8(ascii: ","), length > 0, isDigit(byte(index + 1)), isDigit(byte(index + 2)),
-                isDigit(byte(index + 3)),
-                !isDigit(byte(index + 4))
-            {
-                // thousands
-            } else {
-                break
-            }
-            index += 1
-        }
-        if byte(index) == UInt8(ascii: "."), isDigit(byte(index + 1)) {
-            index += 1
-            var scale: Float = 0.1
-            while isDigit(byte(index)) {
-                value += Float(text[index] - UInt8(ascii: "0")) * scale
-                scale /= 10
-                index += 1
-            }
-        }
-        return value
-    }
-
-    private mutating func number() -> Token {
-        let start = position
-        if let token = wordWithDigits(start) { return token }
-        var index = start
-        let value = digits(&index)
-        var shape = Shape.plain
-        var second: Float = 0
-        let sign = byte(index)
-        if sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"), byte(index + 1) == UInt8(ascii: "/"), isDigit(byte(index + 2))
-        {
-            index += 2
-            second = digits(&index)
-            shape = .graded
-        } else if sign == UInt8(ascii: "/"), isDigit(byte(index + 1)) {
-            index += 1
-            second = digits(&index)
-            shape = .ratio
-            if byte(index) == UInt8(ascii: "/"), isDigit(byte(index + 1)) {
-                index += 1
-                _ = digits(&index)
-                shape = .ordinal
-            }
-        } else if sign == UInt8(ascii: ":"), isDigit(byte(index + 1)), isDigit(byte(index + 2)) {
-            index += 1
-            second = digits(&index)
-            shape = .clock
-        } else if sign == UInt8(ascii: "-"), isDigit(byte(index + 1)) {
-            index += 1
-            second = digits(&index)
-            shape = .range
-            if byte(index) == UInt8(ascii: "-"), isDigit(byte(index + 1)) {
-                index += 1
-                _ = digits(&index)
-                shape = .ordinal
-            }
-        } else if sign == 0xC2, byte(index + 1) == 0xBD {
-            index += 2
-        }
-        let after = byte(index)
-        let following = byte(index + 1)
-        if shape == .plain || shape == .range {
-            if after | 0x20 == UInt8(ascii: "x"), !isLetter(following) {
-                index += 1
-                if isDigit(byte(index)) { second = digits(&index) }
-                shape = .times
-            } else if after == 0xC3, following == 0x97 {
-                index += 2
-                if isDigit(byte(index)) { second = digits(&index) }
-                shape = .times
-            } else if after == 0x20, following | 0x20 == UInt8(ascii: "x"), byte(index + 2) == 0x20, isDigit(byte(index + 3)) {
-                index += 3
-                second = digits(&index)
-                shape = .times
-            }
-        }
-        switch byte(index) {
-        case UInt8(ascii: "%"):
-            shape = .percent
-            index += 1
-        case UInt8(ascii: "#") where shape != .times:
-            shape = .pounds
-            index += 1
-        case 0xC2 where byte(index + 1) == 0xB0:
-            shape = .degrees
-            index += 2
-        case UInt8(ascii: " ") where byte(index + 1) == UInt8(ascii: "%"):
-            shape = .percent
-            index += 2
-        case UInt8(ascii: " ") where byte(index + 1) == UInt8(ascii: "#") && !isDigit(byte(index + 2)) && shape != .times:
-            shape = .pounds
-            index += 2
-        case UInt8(ascii: "s"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-            let two = (byte(index), byte(index + 1))
-            let suffix =
-                two == (UInt8(ascii: "s"), UInt8(ascii: "t")) || two == (UInt8(ascii: "n"), UInt8(ascii: "d"))
-                || two == (UInt8(ascii: "r"), UInt8(ascii: "d")) || two == (UInt8(ascii: "t"), UInt8(ascii: "h"))
-            if suffix, !isLetter(byte(index + 2)) {
-                shape = .ordinal
-                index += 2
-            }
-        default:
-            break
-        }
-        let ordinal = gap.contains(.number)
-        var token = token(from: start, to: index)
-        position = index
-        token.shape = ordinal && shape == .plain ? .ordinal : shape
-        token.value = value
-        token.second = second
-        let joinedUnit = isLetter(byte(index))
-        let feet = byte(index) == UInt8(ascii: "'") && !isLetter(byte(index + 1))
-        let inches = byte(index) == UInt8(ascii: "\"") && gap.isEmpty
-        if feet { token.node = UInt16.max }
-        if inches { token.node = UInt16.max - 1 }
-        if feet || inches { position += 1 }
-        if joinedUnit { gap = [.number] }
-        return token
-    }
-
-    /// "2ww", "6mwt", "5xsts": spellings with digits that the lexicon holds as words.
-    private mutating func wordWithDigits(_ start: Int) -> Token? {
-        var end = start
-        var hash = WordHash()
-        var letters = 0
-        while end < count, end - start < 12 {
-            let here = text[end]
-            if isLetter(here) {
-                letters += 1
-                hash.add(here | 0x20)
-            } else if isDigit(here) {
-                hash.add(here)
-            } else {
-                break
-            }
-            end += 1
-        }
-        guard letters >= 1 && letters < end - start || letters == 0 && end - start == 5, let found = lexicon.word(hash.value)
-        else { return nil }
-        return finish(start, end, found, 0, true)
-    }
-
     // MARK: Punctuation
 
-    private mutating func punctuation(_ here: UInt8) {
+    mutating func punctuation(_ here: UInt8) {
         let following = byte(position + 1)
         switch here {
         case UInt8(ascii: ","): gap.insert(.comma)
@@ -337,6 +184,7 @@ struct Tokenizer {
         case 0x0A, 0x0D: gap.insert(.newline)
         case UInt8(ascii: "("): gap.insert(.open)
         case UInt8(ascii: ")"): gap.insert(.close)
+        case UInt8(ascii: "{"): gap.insert(.boxEmpty)
         case UInt8(ascii: "["):
             let closing = byte(position + 2) == UInt8(ascii: "]")
             if closing, following | 0x20 == UInt8(ascii: "x") {
@@ -373,7 +221,7 @@ struct Tokenizer {
     }
 
     /// A character outside ASCII: punctuation that notes use, a fraction, or a letter of another script.
-    private mutating func high(_ here: UInt8) -> Token? {
+    mutating func high(_ here: UInt8) -> Token? {
         let second = byte(position + 1)
         let third = byte(position + 2)
         switch (here, second) {

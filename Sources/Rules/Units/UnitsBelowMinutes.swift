@@ -21,6 +21,7 @@ package struct UnitsBelowMinutes: Rule {
             Example("97110 GP 23 min 1 unit", "the second unit begins at 23 minutes"),
             Example("97110 GP 33 min 2 units\nunbilled 97140 7 min", "97140 may take the third unit (CMS example 3)"),
             Example("97530 GP 23 min 1 unit\n97110 GP 59 23 min 2 units", settings: ["method": .text("ama")]),
+            Example("97129 GN 30 min 1 unit", "97130 may take the second unit"),
         ])
 
     package init(_ settings: RuleSettings) {}
@@ -41,9 +42,9 @@ package struct UnitsBelowMinutes: Rule {
             let short = services.filter { $0.billed < $0.supportedUnits + ($0.mayTakeTiedUnit ? 1 : 0) }
             // Where a code has too many units, saying so is another rule's part.
             guard billed < day.supportedUnits, !short.isEmpty,
-                !services.contains(where: { $0.billed > $0.supportedUnits + ($0.mayTakeTiedUnit ? 1 : 0) })
+                !services.contains(where: \.hasTooManyUnits)
             else { continue }
-            let codes = short.map(\.code)
+            let codes = short.map { $0.billedUnits > 0 ? $0.furtherCode ?? $0.code : $0.code }
             report.find(
                 """
                 \(Count(billed, "timed unit")) billed on \(day.date), but \(Count(day.timedMinutes ?? 0, "timed minute")) support \
@@ -53,5 +54,12 @@ package struct UnitsBelowMinutes: Rule {
                 at: facts.places(.units, of: day, in: claim),
                 facts: day.unitFacts(services, billed: billed) + [("codes", .codes(codes))])
         }
+    }
+}
+
+extension TimedService {
+    /// More units than any compliant allocation gives it, or more than one on the code of a family's first 15 minutes.
+    fileprivate var hasTooManyUnits: Bool {
+        billed > supportedUnits + (mayTakeTiedUnit ? 1 : 0) || (furtherCode != nil && billedUnits > 1)
     }
 }

@@ -28,18 +28,25 @@ enum PayersEndpoint {
         reply.answer(writer.bytes, as: .json)
     }
 
-    /// Fetches the payer's feed now; the reply waits for the outcome.
-    static func refresh(_ id: String, _ house: House, _ reply: HTTPReply) throws(Refusal) {
+    /// Fetches the payer's feed now; the reply waits for the outcome, and its status is told when it is known.
+    static func refresh(
+        _ id: String, _ house: House, _ reply: HTTPReply, requestId: String, _ count: @escaping @Sendable (HTTPStatus) -> Void
+    ) throws(Refusal) {
         guard house.payers.feedIds.contains(id) else {
             throw Refusal(.notFound, "no payer with this id has a feed; GET /v1/payers lists them")
         }
         let token = reply.defer()
         _ = house.payers.refresh(id) { outcome in
-            token.complete { reply in write(outcome, id, reply) }
+            token.complete { reply in
+                // What a reply was given before it was deferred is not kept.
+                reply.field("X-Request-Id", requestId)
+                write(outcome, id, reply, requestId: requestId)
+                count(reply.status)
+            }
         }
     }
 
-    private static func write(_ outcome: FeedOutcome, _ id: String, _ reply: HTTPReply) {
+    private static func write(_ outcome: FeedOutcome, _ id: String, _ reply: HTTPReply, requestId: String) {
         var writer = JSONWriter()
         switch outcome {
         case .updated, .notModified:
@@ -53,17 +60,16 @@ enum PayersEndpoint {
             reply.answer(writer.bytes, as: .json)
         case .rejected(let rejection):
             let errors = rejection.mistakes.map { JSONProblem(pointer: $0.pointer, code: .format, detail: $0.sentence) }
-            refuse("the feed's document is not a good profile; the one before it stays in force", errors, reply)
+            refuse("the feed's document is not a good profile; the one before it stays in force", errors, reply, requestId)
         case .fault(let fault):
-            refuse("\(fault.sentence) The last good copy stays in force.", [], reply)
+            refuse("\(fault.sentence) The last good copy stays in force.", [], reply, requestId)
         }
     }
 
-    private static func refuse(_ detail: String, _ errors: [JSONProblem], _ reply: HTTPReply) {
+    private static func refuse(_ detail: String, _ errors: [JSONProblem], _ reply: HTTPReply, _ requestId: String) {
         let kind = Refusal.Kind.feedFailed
         var writer = JSONWriter()
-        Problem(type: kind.type, title: kind.title, status: Int(kind.status.code), detail: detail, errors: errors).write(
-            to: &writer)
+        Refusal(kind, detail, errors: errors).problem(requestId: requestId).write(to: &writer)
         writer.newline()
         reply.status = kind.status
         reply.answer(writer.bytes, as: .problem)

@@ -24,7 +24,7 @@ final class House: Sendable {
         return sum
     }
 
-    /// Answers every route but the one that is fast.
+    /// Answers every route but the one that is fast and the one that waits.
     func answer(_ route: Route, id: UnsafeRawBufferPointer?, _ request: borrowing HTTPRequest, _ reply: HTTPReply) throws(Refusal)
     {
         guard request.query.isEmpty || route == .templates else {
@@ -35,11 +35,11 @@ final class House: Sendable {
         case .scrub, .units, .modifierAdvice, .documentationCheck, .templateRender, .reminders:
             preconditionFailure("a document is answered when all of it has come")
         case .templates: try TemplatesEndpoint.list(request, reply)
+        case .payerRefresh: preconditionFailure("a refresh is answered when its outcome is known")
         case .rules: RulesEndpoint.list(reply)
         case .rule: try RulesEndpoint.one(id, reply)
         case .payers: PayersEndpoint.list(self, reply)
         case .payer: try PayersEndpoint.one(id, self, reply)
-        case .payerRefresh: try PayersEndpoint.refresh(id, self, reply)
         case .data: DataEndpoint.answer(current.now, reply)
         case .health: reply.answer("ok\n", as: .text)
         case .ready:
@@ -48,7 +48,7 @@ final class House: Sendable {
         case .metrics: reply.answer(MetricsText(counts, feeds: feedAges).text, as: .prometheus)
         case .openAPI: reply.answer(Embedded.openAPI, as: .json)
         case .problem: try ProblemsEndpoint.one(id, reply)
-        case .root: reply.answer(RootEndpoint.text, as: .text)
+        case .root: RootEndpoint.answer(request, reply)
         }
     }
 

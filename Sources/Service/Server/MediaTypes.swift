@@ -44,7 +44,10 @@ enum MediaType: CaseIterable {
 enum Accepted {
     /// The best of the offered types, in the server's order of preference where the client has none; nil if none is acceptable.
     static func best(of offers: [MediaType], for request: borrowing HTTPRequest) -> MediaType? {
-        guard request.field("accept") != nil else { return offers.first }
+        // No field is as good as one that names anything, and so is one that names nothing.
+        var isSaid = false
+        request.forEachField("accept") { value in value.forEachListMember { _ in isSaid = true } }
+        guard isSaid else { return offers.first }
         var best: (type: MediaType, quality: Int)?
         for offer in offers {
             let quality = quality(of: offer, for: request)

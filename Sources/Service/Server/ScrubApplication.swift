@@ -30,6 +30,10 @@ final class ScrubApplication: HTTPApplication {
             }
             if match.route == .scrub { return try ScrubEndpoint.intake(request, reply, self) }
             if let endpoint = match.route.documentEndpoint { return try endpoint.intake(request) }
+            if match.route == .payerRefresh {
+                try refresh(match.id, request, reply)
+                return .answered
+            }
             try house.answer(match.route, id: match.id, request, reply)
             count(match.route, reply.status)
             return .answered
@@ -74,6 +78,17 @@ final class ScrubApplication: HTTPApplication {
         .collect(bytesMax: .max)
     }
 
+    /// Counted when the outcome is known, by what it came to.
+    private func refresh(_ id: UnsafeRawBufferPointer?, _ request: borrowing HTTPRequest, _ reply: HTTPReply) throws(Refusal) {
+        guard request.query.isEmpty else { throw Refusal(.unknownParameter, "this path takes no query parameters") }
+        let meter = meter
+        try PayersEndpoint.refresh(
+            id?.percentDecoded(plusIsSpace: false) ?? "", house, reply, requestId: requestIds.current
+        ) { status in
+            meter.count { $0.requests[Meter.Request(route: .payerRefresh, status: status.code), default: 0] += 1 }
+        }
+    }
+
     private func options(_ request: borrowing HTTPRequest, _ route: Route?, _ reply: HTTPReply) -> HTTPIntake {
         guard route != nil || request.path.elementsEqual("*".utf8) else {
             refuse(Refusal(.notFound), nil, request, reply)
@@ -91,6 +106,7 @@ final class ScrubApplication: HTTPApplication {
         if refusal.kind == .unsupportedMediaType {
             reply.field("Accept", route == .scrub ? "application/json, application/x-ndjson" : "application/json")
         }
+        if refusal.kind == .busy { reply.field("Retry-After", "1") }
         write(refusal, status: refusal.kind.status, reply)
         count(route, refusal.kind.status)
         if route == .scrub, refusal.kind == .notAClaim || refusal.kind == .notJSON { meter.count { $0.refusedClaims += 1 } }

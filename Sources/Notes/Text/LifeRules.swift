@@ -1,0 +1,86 @@
+/// What a note tells of the patient's life, where no word announces an aim: "her washer is in the cellar", "UPS driver", "plays
+/// shortstop". A sentence or an aside that tells only of that says what the treatment beside it is for.
+struct LifeRules {
+    let sheet: Sheet
+    let sentence: Range<Int>
+
+    /// Words of treatment, which a sentence about life does not hold.
+    private static var treatment: Marks {
+        [
+            .exercise, .weakExercise, .dose, .drill, .otherTreatment, .generic, .test, .cognitiveDrill, .gait, .assistLevel,
+            .cueWord, .cueType, .vital, .setUp, .clinician, .posture, .apparatus, .helpVerb,
+        ]
+    }
+    /// Words of another time, of denial or of the service.
+    private static var elsewhere: Steers {
+        [
+            .did, .refuse, .deniesBefore, .plan, .education, .skilled, .boilerplate, .order, .report, .past, .copied, .withheld,
+            .returnDemo, .today, .attempt,
+        ]
+    }
+
+    func run() {
+        let first = sentence.lowerBound
+        if life(sentence) {
+            mark(sentence)
+            return
+        }
+        // "… (basement laundry at home)", "… - UPS driver": an aside at the end.
+        var index = sentence.upperBound - 1
+        while index > first, sentence.upperBound - index <= 10 {
+            if !sheet[index].gap.isDisjoint(with: [.dash, .open]) {
+                let aside = index..<sentence.upperBound
+                if life(aside) { mark(aside) }
+                return
+            }
+            index -= 1
+        }
+    }
+
+    private func mark(_ range: Range<Int>) {
+        for index in range {
+            sheet[index].frame = .need
+            sheet[index].purpose = true
+            sheet[index].negated = false
+        }
+    }
+
+    private func life(_ range: Range<Int>) -> Bool {
+        var told = false
+        for index in range {
+            let atom = sheet[index]
+            switch atom.frame {
+            case .today, .assessment, .home, .need: break
+            default: return false
+            }
+            if atom.purpose && atom.frame != .need || atom.has(Self.elsewhere) || atom.shape == .times { return false }
+            if atom.has(Self.treatment), !(atom.has([.occupation, .task]) as Bool), !(atom.has(.lifeVerb)),
+                !(atom.has(Marks.clinician) && quoted(index))
+            {
+                return false
+            }
+            if atom.isPast, atom.has(Marks.anyVerb), atom.form != .both || index == range.lowerBound { return false }
+            if atom.has(Marks.device), range.count < 12 { return false }
+            if tells(index, range) { told = true }
+        }
+        return told
+    }
+
+    private func quoted(_ index: Int) -> Bool { sheet[index].isLetter && sheet[index].gap.contains(.quote) }
+
+    /// A present verb after its subject, a trade, a place where the patient lives.
+    private func tells(_ index: Int, _ range: Range<Int>) -> Bool {
+        let atom = sheet[index]
+        if atom.has(.house) { return true }
+        if atom.has([.jobTitle, .sport]) as Bool, range.count <= 6, atom.marks.isDisjoint(with: [.impairment, .task]) {
+            return true
+        }
+        if quoted(index) { return true }
+        let verb = atom.has([.lifeVerb, .copula]) as Bool || atom.form == .third || atom.unknown && atom.thirdLike
+        guard verb else { return false }
+        if atom.has(.lifeVerb) { return true }
+        if index == range.lowerBound { return atom.form == .third && atom.has([.anyVerb]) as Bool }
+        let before = sheet[index - 1]
+        return before.has(.heShe) || before.has([.person, .patient]) as Bool
+    }
+}
