@@ -66,9 +66,10 @@ let package = Package(
         tests("ClaimsTests", ["Claims"]),
         tests("JSONTests", ["JSON"]),
         .testTarget(name: "NotesTests", dependencies: ["Notes"], exclude: ["Golden"], swiftSettings: settings),
-        tests("RulesTests", ["Rules", "TestSupport"]),
+        tests("RulesTests", ["Rules", "Claims", "Formats", "TestSupport"]),
         .testTarget(
-            name: "FormatsTests", dependencies: ["Formats", "TestSupport"], exclude: ["Writing/Golden"], swiftSettings: settings),
+            name: "FormatsTests", dependencies: ["Formats", "Claims", "JSON", "Rules", "TestSupport"],
+            exclude: ["Writing/Golden"], swiftSettings: settings),
         tests("HTTPTests", ["HTTP"]),
         tests("TablesTests", ["Tables", "Claims", "Rules", "Formats", "CZlib", "TestSupport"]),
         tests("PayersTests", ["Payers", "Claims", "Rules"]),

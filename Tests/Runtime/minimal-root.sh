@@ -10,7 +10,7 @@ trap 'umount "$root/proc" 2>/dev/null || true; rm -rf "$root"' EXIT
 
 # The runtime stage's own words: the package list after the second FROM.
 packages=$(awk '/^FROM debian/ {stage=1} stage && /--no-install-recommends/ {getline; print; exit}' Dockerfile | tr -d '\\' | xargs)
-mirror=$(grep -rhoE 'https?://[^ ]+' /etc/apt/sources.list /etc/apt/sources.list.d 2>/dev/null | grep -v security | head -1)
+mirror=$(awk '/^URIs:/ { print $2; exit } /^deb / { print $2; exit }' /etc/apt/sources.list.d/*.sources /etc/apt/sources.list 2>/dev/null || true)
 debootstrap --variant=minbase --include="$(echo "$packages" | tr ' ' ',')" bookworm "$root" "${mirror:-http://deb.debian.org/debian}" >/dev/null
 
 install --strip "$binary" "$root/usr/local/bin/scrub"
