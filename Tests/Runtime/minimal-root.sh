@@ -6,6 +6,8 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 binary=${1:-.build/release/scrub}
 root=$(mktemp -d /tmp/scrub-root.XXXXXX)
+# The service runs as a user of its own, who must be able to enter.
+chmod 755 "$root"
 trap 'umount "$root/proc" 2>/dev/null || true; rm -rf "$root"' EXIT
 
 # The runtime stage's own words: the package list after the second FROM.
