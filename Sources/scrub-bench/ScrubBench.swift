@@ -19,6 +19,9 @@ struct ScrubBench: ParsableCommand {
     @Option(help: "Runs, of which the median is told.")
     var runs = 9
 
+    @Option(help: "A directory of codes, such as one that scrub data import has written to, for the look-ups.")
+    var codes: String?
+
     @Flag(help: "Do --iterations of one step and print nothing: for counting instructions.")
     var callgrind = false
 
@@ -40,7 +43,9 @@ struct ScrubBench: ParsableCommand {
         for sample in samples {
             try report(sample)
         }
-        if claim == nil, step == nil { try reportBatch() }
+        guard claim == nil, step == nil else { return }
+        try reportBatch()
+        try LookUps(codesDirectory: codes).report(runs: runs, times: iterations * 10)
     }
 
     private func report(_ sample: Sample) throws {
