@@ -18,11 +18,18 @@ package struct ProcedureCode: Hashable, Comparable, Sendable {
         self = text.withUTF8 { ProcedureCode($0) }
     }
 
-    /// Five characters in HCPCS form: five digits, four digits and a letter (CPT category II and III), or a letter and four digits.
+    /// Five characters in HCPCS form: five digits; four digits and A, F, M, T or U (CPT's other series); a letter and four digits.
     package var isWellFormed: Bool {
         guard PackedText.count(raw) == 5 else { return false }
         for place in 1...3 where !PackedText.isDigit(PackedText.byte(raw, at: place)) { return false }
-        return PackedText.isDigit(PackedText.byte(raw, at: 0)) || PackedText.isDigit(PackedText.byte(raw, at: 4))
+        let last = PackedText.byte(raw, at: 4)
+        guard PackedText.isDigit(PackedText.byte(raw, at: 0)) else { return PackedText.isDigit(last) }
+        return switch last {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A"), UInt8(ascii: "F"), UInt8(ascii: "M"), UInt8(ascii: "T"),
+            UInt8(ascii: "U"):
+            true
+        default: false
+        }
     }
 
     /// An office visit or other evaluation and management service by its number range, 99202...99499.

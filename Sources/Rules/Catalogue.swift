@@ -2,6 +2,7 @@
 package enum Catalogue {
     package static let rules: [any Rule.Type] = [
         IntakeInvalidNPI.self, IntakeServiceDateInFuture.self, IntakeServiceDateBeforeBirth.self, IntakeTimedCodeDateSpan.self,
+        IntakeServiceDatesReversed.self,
         IntakeMalformedDiagnosis.self, IntakeDiagnosisMissing.self, IntakeBadDiagnosisPointer.self, IntakeTooManyDiagnoses.self,
         IntakeTooManyLines.self, IntakeMalformedProcedureCode.self, IntakeUnitsNotWhole.self, IntakeChargeNotPositive.self,
         IntakeUnexpectedPlaceOfService.self, IntakeFrequencyCodeInvalid.self, IntakeCorrectedClaimWithoutOriginal.self,

@@ -1,7 +1,7 @@
 /// English inflection, as far as the lexicon needs it. Runs once, when the lexicon is compiled.
 enum Inflect {
     /// Verbs whose past does not end in -ed: base, past, participle.
-    private static let irregular: [(String, [String])] = [
+    private static let irregular: [(StaticString, [StaticString])] = [
         ("be", ["was", "been"]), ("bend", ["bent"]), ("bring", ["brought"]), ("build", ["built"]), ("buy", ["bought"]),
         ("catch", ["caught"]), ("cut", ["cut"]), ("dig", ["dug"]), ("do", ["did", "done"]), ("draw", ["drew", "drawn"]),
         ("drink", ["drank", "drunk"]), ("drive", ["drove"]), ("eat", ["ate", "eaten"]), ("feed", ["fed"]),
@@ -36,79 +36,108 @@ enum Inflect {
         ("thread", ["threaded"]),
     ]
 
-    private static let gerunds: [String: String] = [
-        "tie": "tying", "untie": "untying", "lie": "lying", "open": "opening", "label": "labeling", "water": "watering",
-        "gather": "gathering",
-        "deliver": "delivering", "enter": "entering", "cover": "covering", "level": "leveling", "uncover": "uncovering",
-        "season": "seasoning",
-        "button": "buttoning", "lower": "lowering", "solder": "soldering", "hammer": "hammering", "visit": "visiting",
-        "edit": "editing",
-        "dye": "dyeing", "recover": "recovering", "answer": "answering", "order": "ordering", "lather": "lathering",
-        "butter": "buttering",
-        "unbutton": "unbuttoning", "center": "centering", "rock": "rocking", "shower": "showering", "maneuver": "maneuvering",
-        "deposit": "depositing",
+    private static let gerunds: [(StaticString, StaticString)] = [
+        ("tie", "tying"), ("untie", "untying"), ("lie", "lying"), ("open", "opening"), ("label", "labeling"),
+        ("water", "watering"),
+        ("gather", "gathering"),
+        ("deliver", "delivering"), ("enter", "entering"), ("cover", "covering"), ("level", "leveling"), ("uncover", "uncovering"),
+        ("season", "seasoning"),
+        ("button", "buttoning"), ("lower", "lowering"), ("solder", "soldering"), ("hammer", "hammering"), ("visit", "visiting"),
+        ("edit", "editing"),
+        ("dye", "dyeing"), ("recover", "recovering"), ("answer", "answering"), ("order", "ordering"), ("lather", "lathering"),
+        ("butter", "buttering"),
+        ("unbutton", "unbuttoning"), ("center", "centering"), ("rock", "rocking"), ("shower", "showering"),
+        ("maneuver", "maneuvering"),
+        ("deposit", "depositing"),
     ]
 
-    private static let pastsOf = Dictionary(irregular, uniquingKeysWith: { first, _ in first })
+    private static let pastsOf = Dictionary(
+        irregular.map { (Letters($0).hash, $1.map { Letters($0) }) }, uniquingKeysWith: { first, _ in first })
 
-    private static func isVowel(_ character: Character) -> Bool { "aeiou".contains(character) }
+    private static let gerundOf = Dictionary(
+        gerunds.map { (Letters($0).hash, Letters($1)) }, uniquingKeysWith: { first, _ in first })
+
+    private static let plurals = Dictionary(
+        uniqueKeysWithValues: ([
+            ("shelf", "shelves"), ("knife", "knives"), ("loaf", "loaves"), ("leaf", "leaves"), ("child", "children"),
+            ("foot", "feet"), ("tooth", "teeth"), ("go", "goes"), ("do", "does"), ("potato", "potatoes"), ("tomato", "tomatoes"),
+        ] as [(StaticString, StaticString)]).map { (Letters($0).hash, Letters($1)) })
+
+    private static func isVowel(_ letter: UInt8) -> Bool {
+        switch letter {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+        default: false
+        }
+    }
+
+    private static func isWeak(_ letter: UInt8) -> Bool {
+        switch letter {
+        case UInt8(ascii: "w"), UInt8(ascii: "x"), UInt8(ascii: "y"), UInt8(ascii: "h"): true
+        default: isVowel(letter)
+        }
+    }
+
+    private static let doubling = Set((["transfer", "begin", "propel", "forget"] as [StaticString]).map { Letters($0).hash })
 
     /// "grab", "unzip": the last consonant doubles before -ed and -ing.
-    private static func doubles(_ word: String) -> Bool {
-        let letters = Array(word)
-        guard letters.count >= 3, gerunds[word] == nil else { return false }
-        let last = letters[letters.count - 1]
-        guard !isVowel(last), !"wxyh".contains(last), isVowel(letters[letters.count - 2]), !isVowel(letters[letters.count - 3])
-        else {
-            return letters.count >= 4 && letters[letters.count - 3] == "u" && letters[letters.count - 4] == "q" && last == "t"
+    private static func doubles(_ word: Letters) -> Bool {
+        guard word.count >= 3, gerundOf[word.hash] == nil else { return false }
+        guard !isWeak(word.fromEnd(1)), isVowel(word.fromEnd(2)), !isVowel(word.fromEnd(3)) else {
+            return word.ends(in: "quit") || word.ends(in: "quat") || word.ends(in: "quet")
         }
-        let bare = word.hasPrefix("un") || word.hasPrefix("re") ? Array(letters.dropFirst(2)) : letters
         var groups = 0
         var inside = false
-        for letter in bare {
-            if isVowel(letter) || letter == "y" { if !inside { groups += 1 }; inside = true } else { inside = false }
+        for index in (word.begins(with: "un") || word.begins(with: "re") ? 2 : 0)..<word.count {
+            let sounds = isVowel(word[index]) || word[index] == UInt8(ascii: "y")
+            if sounds, !inside { groups += 1 }
+            inside = sounds
         }
-        return groups == 1 || word == "transfer" || word == "begin" || word == "propel" || word == "forget"
+        return groups == 1 || doubling.contains(word.hash)
     }
 
-    static func pasts(_ word: String) -> [String] {
-        if let known = pastsOf[word] { return known }
-        if word.hasPrefix("un") || word.hasPrefix("re"), let known = pastsOf[String(word.dropFirst(2))] {
-            return known.map { String(word.prefix(2)) + $0 }
-        }
-        if word.hasSuffix("e") { return [word + "d"] }
-        if word.hasSuffix("y"), let before = word.dropLast().last, !isVowel(before) { return [word.dropLast() + "ied"] }
-        if doubles(word) { return [word + String(word.last!) + "ed"] }
-        return [word + "ed"]
+    private static func doubled(_ word: Letters) -> Letters {
+        var long = word
+        long.append(word.fromEnd(1))
+        return long
     }
 
-    static func gerund(_ word: String) -> String {
-        if let known = gerunds[word] { return known }
-        if word.hasSuffix("ie") { return word.dropLast(2) + "ying" }
-        if word.hasSuffix("ee") || word.hasSuffix("oe") { return word + "ing" }
-        if word.hasSuffix("e") { return word.dropLast() + "ing" }
-        if doubles(word) { return word + String(word.last!) + "ing" }
-        return word + "ing"
+    private static func endsInConsonantY(_ word: Letters) -> Bool {
+        word.count >= 2 && word.ends(in: "y") && !isVowel(word.fromEnd(2))
+    }
+
+    static func pasts(_ word: Letters) -> [Letters] {
+        if let known = pastsOf[word.hash] { return known }
+        if word.begins(with: "un") || word.begins(with: "re"), let known = pastsOf[word.dropFirst(2).hash] {
+            return known.map { past in
+                var whole = Letters()
+                whole.append(word[0])
+                whole.append(word[1])
+                for index in 0..<past.count { whole.append(past[index]) }
+                return whole
+            }
+        }
+        if word.ends(in: "e") { return [word.dropping(adding: "d")] }
+        if endsInConsonantY(word) { return [word.dropping(1, adding: "ied")] }
+        if doubles(word) { return [doubled(word).dropping(adding: "ed")] }
+        return [word.dropping(adding: "ed")]
+    }
+
+    static func gerund(_ word: Letters) -> Letters {
+        if let known = gerundOf[word.hash] { return known }
+        if word.ends(in: "ie") { return word.dropping(2, adding: "ying") }
+        if word.ends(in: "ee") || word.ends(in: "oe") { return word.dropping(adding: "ing") }
+        if word.ends(in: "e") { return word.dropping(1, adding: "ing") }
+        if doubles(word) { return doubled(word).dropping(adding: "ing") }
+        return word.dropping(adding: "ing")
     }
 
     /// Third person of a verb, plural of a noun.
-    static func withS(_ word: String) -> String {
-        switch word {
-        case "shelf": return "shelves"
-        case "knife": return "knives"
-        case "loaf": return "loaves"
-        case "leaf": return "leaves"
-        case "child": return "children"
-        case "foot": return "feet"
-        case "tooth": return "teeth"
-        case "dish": return "dishes"
-        default: break
+    static func withS(_ word: Letters) -> Letters {
+        if let known = plurals[word.hash] { return known }
+        if word.ends(in: "s") || word.ends(in: "x") || word.ends(in: "z") || word.ends(in: "ch") || word.ends(in: "sh") {
+            return word.dropping(adding: "es")
         }
-        if word.hasSuffix("s") || word.hasSuffix("x") || word.hasSuffix("z") || word.hasSuffix("ch") || word.hasSuffix("sh") {
-            return word + "es"
-        }
-        if word.hasSuffix("y"), let before = word.dropLast().last, !isVowel(before) { return word.dropLast() + "ies" }
-        if word == "go" || word == "do" || word == "potato" || word == "tomato" { return word + "es" }
-        return word + "s"
+        if endsInConsonantY(word) { return word.dropping(1, adding: "ies") }
+        return word.dropping(adding: "s")
     }
 }

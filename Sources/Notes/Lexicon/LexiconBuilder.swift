@@ -1,133 +1,136 @@
-/// Compiles groups of words into the tables of `Lexicon`.
+/// Compiles groups of words into the tables of `Lexicon`. Works on bytes and hashes only: it runs at each start of the service.
 struct LexiconBuilder {
-    struct Table {
-        var words: [Lexicon.Word]
-        var numbers: [String: UInt16]
-        var steps: [UInt32: UInt16]
-        var nodeEntries: [UInt16]
-        var entries: [Entry]
-    }
+    private(set) var words = HashTable<Lexicon.Word>(capacity: 16_384)
+    private(set) var steps = HashTable<Lexicon.Step>(capacity: 16_384)
+    private(set) var nodeEntries: [UInt16] = [0]
+    private(set) var entries: [Entry] = [Entry()]
+    private var wordCount: UInt16 = 0
+    private var concepts: [UInt64: UInt16] = [:]
+    /// The words of the phrase at hand.
+    private var phrase: [Letters] = []
 
-    private var numbers: [String: UInt16] = [:]
-    private var entries: [Entry] = [Entry()]
-    private var entryOfWord: [String: UInt16] = [:]
-    private var rootNodes: [UInt16: UInt16] = [:]
-    private var steps: [UInt32: UInt16] = [:]
-    private var nodeEntries: [UInt16] = [0]
-    private var concepts: [String: UInt16] = [:]
+    init() {
+        nodeEntries.reserveCapacity(16_384)
+        entries.reserveCapacity(16_384)
+        concepts.reserveCapacity(8_192)
+    }
 
     mutating func add(_ group: Group) {
-        let text = group.words.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
-        for item in text.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-            var concept: UInt16?
-            for spelling in item.split(separator: "=") {
-                let words = Self.words(of: spelling)
-                guard !words.isEmpty else { continue }
-                if concept == nil { concept = self.concept(words.joined(separator: " ")) }
-                insert(words, group, concept ?? 0)
+        group.words.withUTF8Buffer { text in
+            var concept: UInt16 = 0
+            var start = 0
+            for index in 0...text.count {
+                let mark = index < text.count ? text[index] : UInt8(ascii: ",")
+                guard mark == UInt8(ascii: ",") || mark == UInt8(ascii: "\n") || mark == UInt8(ascii: "=") else { continue }
+                read(text[start..<index])
+                if !phrase.isEmpty {
+                    if concept == 0 { concept = self.concept() }
+                    insert(group, concept)
+                }
+                if mark != UInt8(ascii: "=") { concept = 0 }
+                start = index + 1
             }
         }
     }
 
-    /// The words of a phrase as the tokeniser will see them: a short word keeps its slash ("w/c"), a long one is parted by it ("stand/pivot").
-    static func words(of spelling: Substring) -> [String] {
-        var words: [String] = []
-        for piece in spelling.split(whereSeparator: { $0 == " " || $0 == "-" }) {
-            if let slash = piece.firstIndex(of: "/"), piece.distance(from: piece.startIndex, to: slash) > 3 {
-                words += piece.split(separator: "/").map(String.init)
-            } else {
-                words.append(String(piece))
+    /// Cuts a spelling into words as the tokeniser will see them: a short word keeps its slash ("w/c"), a long one is parted by it
+    /// ("stand/pivot").
+    private mutating func read(_ spelling: Slice<UnsafeBufferPointer<UInt8>>) {
+        phrase.removeAll(keepingCapacity: true)
+        var word = Letters()
+        var keepsSlash: Bool?
+        func close() {
+            if word.count > 0 { phrase.append(word) }
+            word = Letters()
+        }
+        for byte in spelling {
+            switch byte {
+            case UInt8(ascii: " "), UInt8(ascii: "-"):
+                close()
+                keepsSlash = nil
+            case UInt8(ascii: "/"):
+                let keeps = keepsSlash ?? (word.count <= 3)
+                keepsSlash = keeps
+                if keeps { word.append(byte) } else { close() }
+            default: word.append(byte)
             }
         }
-        return words
+        close()
     }
 
-    private mutating func concept(_ name: String) -> UInt16 {
-        if let known = concepts[name] { return known }
+    /// The concept of the phrase at hand.
+    private mutating func concept() -> UInt16 {
+        var name = WordHash()
+        for word in phrase {
+            for index in 0..<word.count { name.add(word[index]) }
+            name.add(UInt8(ascii: " "))
+        }
+        if let known = concepts[name.value] { return known }
         let fresh = UInt16(concepts.count + 1)
-        concepts[name] = fresh
+        concepts[name.value] = fresh
         return fresh
     }
 
-    private mutating func insert(_ words: [String], _ group: Group, _ concept: UInt16) {
-        let entry = Entry(
+    private mutating func insert(_ group: Group, _ concept: UInt16) {
+        var entry = Entry(
             marks: group.marks, steers: group.steers, functions: group.functions, regions: group.regions, concept: concept)
+        put(entry)
+        let first = phrase[0]
         switch group.inflection {
-        case .fixed:
-            put(words, entry)
+        case .fixed: break
         case .noun:
-            put(words, entry)
-            var plural = words
-            plural[plural.count - 1] = Inflect.withS(words[words.count - 1])
-            put(plural, entry)
+            phrase[phrase.count - 1] = Inflect.withS(phrase[phrase.count - 1])
+            put(entry)
         case .verb:
-            put(words, entry)
-            for past in Inflect.pasts(words[0]) { put([past] + words.dropFirst(), entry, past == words[0] ? .both : .past) }
-            put([Inflect.gerund(words[0])] + words.dropFirst(), entry, .gerund)
-            put([Inflect.withS(words[0])] + words.dropFirst(), entry, .third)
+            for past in Inflect.pasts(first) {
+                entry.form = past.hash == first.hash ? .both : .past
+                phrase[0] = past
+                put(entry)
+            }
+            entry.form = .gerund
+            phrase[0] = Inflect.gerund(first)
+            put(entry)
+            entry.form = .third
+            phrase[0] = Inflect.withS(first)
+            put(entry)
         }
     }
 
-    private mutating func number(_ word: String) -> UInt16 {
-        if let known = numbers[word] { return known }
-        let fresh = UInt16(numbers.count + 1)
-        numbers[word] = fresh
-        return fresh
+    /// The slot of a word, new if it was not seen before.
+    private mutating func slot(of word: Letters) -> Int {
+        let slot = words.place(of: word.hash)
+        if words[slot].number == 0 {
+            wordCount += 1
+            words[slot].number = wordCount
+        }
+        return slot
     }
 
-    private mutating func put(_ words: [String], _ entry: Entry, _ form: Form = .plain) {
-        var entry = entry
-        entry.form = form
-        if words.count == 1 {
-            _ = number(words[0])
-            if let index = entryOfWord[words[0]] {
-                entries[Int(index)].merge(entry)
-            } else {
-                entryOfWord[words[0]] = UInt16(entries.count)
-                entries.append(entry)
-            }
+    private mutating func put(_ entry: Entry) {
+        let first = slot(of: phrase[0])
+        guard phrase.count > 1 else {
+            if words[first].entry == 0 { words[first].entry = add(entry) } else { entries[Int(words[first].entry)].merge(entry) }
             return
         }
-        var node: UInt16 = 0
-        for (position, word) in words.enumerated() {
-            let number = number(word)
-            if position == 0 {
-                node = rootNodes[number] ?? newNode()
-                rootNodes[number] = node
-            } else {
-                let key = UInt32(node) << 16 | UInt32(number)
-                if let next = steps[key] {
-                    node = next
-                } else {
-                    let next = newNode()
-                    steps[key] = next
-                    node = next
-                }
-            }
+        if words[first].node == 0 { words[first].node = newNode() }
+        var node = words[first].node
+        for word in phrase.dropFirst() {
+            let number = words[slot(of: word)].number
+            let step = steps.place(of: UInt32(node) << 16 | UInt32(number))
+            if steps[step].node == 0 { steps[step].node = newNode() }
+            node = steps[step].node
         }
-        if nodeEntries[Int(node)] == 0 {
-            nodeEntries[Int(node)] = UInt16(entries.count)
-            entries.append(entry)
-        } else {
-            entries[Int(nodeEntries[Int(node)])].merge(entry)
-        }
+        let known = nodeEntries[Int(node)]
+        if known == 0 { nodeEntries[Int(node)] = add(entry) } else { entries[Int(known)].merge(entry) }
+    }
+
+    private mutating func add(_ entry: Entry) -> UInt16 {
+        entries.append(entry)
+        return UInt16(entries.count - 1)
     }
 
     private mutating func newNode() -> UInt16 {
         nodeEntries.append(0)
         return UInt16(nodeEntries.count - 1)
-    }
-
-    func finish() -> Table {
-        var size = 1024
-        while size < numbers.count * 3 { size *= 2 }
-        var table = [Lexicon.Word](repeating: Lexicon.Word(), count: size)
-        for (word, number) in numbers.sorted(by: { $0.value < $1.value }) {
-            let hash = WordHash.of(word)
-            var index = Int(truncatingIfNeeded: hash) & (size - 1)
-            while table[index].hash != 0 { index = (index + 1) & (size - 1) }
-            table[index] = Lexicon.Word(hash: hash, number: number, entry: entryOfWord[word] ?? 0, node: rootNodes[number] ?? 0)
-        }
-        return Table(words: table, numbers: numbers, steps: steps, nodeEntries: nodeEntries, entries: entries)
     }
 }

@@ -32,23 +32,43 @@ package struct IntakeBadDiagnosisPointer: Rule {
 
     package func check(_ claim: Claim, _ facts: Facts, _ report: inout Report) {
         guard !claim.diagnoses.isEmpty else { return }
-        for line in claim.serviceLines {
+        let count = claim.diagnoses.count
+        var pointless: [ServiceLine] = []
+        for index in claim.serviceLines.indices {
             report.applies()
-            let (defects, places) = Self.defects(of: line, among: claim.diagnoses.count)
-            guard !defects.isEmpty else { continue }
+            guard !Self.areSound(claim.serviceLines[index].diagnosisPointers, among: count) else { continue }
+            let line = claim.serviceLines[index]
+            guard !line.diagnosisPointers.isEmpty else {
+                pointless.append(line)
+                continue
+            }
+            let (defects, places) = Self.defects(of: line, among: count)
             report.find(
                 "\(line.name) \(defects.joined(separator: " and "))",
                 at: places.isEmpty ? [line.place(.diagnosisPointers)] : places,
                 facts: line.facts + [
-                    ("diagnosisPointers", .list(line.diagnosisPointers.map(FactValue.number))),
-                    ("diagnoses", .number(claim.diagnoses.count)),
+                    ("diagnosisPointers", .list(line.diagnosisPointers.map(FactValue.number))), ("diagnoses", .number(count)),
                 ])
         }
+        guard !pointless.isEmpty else { return }
+        pointless.sort { $0.number < $1.number }
+        report.find(
+            "\(pointless.sentence) \(pointless.count == 1 ? "points" : "point") at no diagnosis",
+            at: pointless.map { $0.place(.diagnosisPointers) },
+            facts: [("procedureCodes", pointless.codes), ("diagnoses", .number(count))])
+    }
+
+    private static func areSound(_ pointers: ShortList<Int>, among count: Int) -> Bool {
+        guard (1...pointersMax).contains(pointers.count) else { return false }
+        for index in pointers.indices {
+            guard (1...count).contains(pointers[index]) else { return false }
+            for earlier in 0..<index where pointers[earlier] == pointers[index] { return false }
+        }
+        return true
     }
 
     /// What is wrong with a line's pointers, and at which of them.
     private static func defects(of line: ServiceLine, among count: Int) -> (sentences: [String], places: [Place]) {
-        guard !line.diagnosisPointers.isEmpty else { return (["points at no diagnosis"], []) }
         var sentences: [String] = []
         var places: [Place] = []
         var (seen, seenTwice): (Set<Int>, Set<Int>) = ([], [])

@@ -67,7 +67,7 @@ package struct Modifier59SeparatesNothing: Rule {
         let modifiers = line.modifiers.filter(\.saysDistinct).sorted()
         report.find(
             """
-            \(modifiers.sentence) on \(line.name) separates nothing: \(line.serviceDate) has no NCCI edit, no pair of the payer's list and \
+            \(modifiers.sentence) on \(line.name) \(modifiers.count == 1 ? "separates" : "separate") nothing: \(line.serviceDate) has no NCCI edit, no pair of the payer's list and \
             no second line of the code
             """,
             at: line.modifierPlaces(\.saysDistinct), facts: line.facts + [("modifiers", .modifiers(modifiers))],
