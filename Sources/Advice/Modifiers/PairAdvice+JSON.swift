@@ -5,7 +5,8 @@ package import Rules
 extension PairAdvice {
     /// Writes the reply of `POST /v1/modifiers/advise`.
     package static func write(
-        _ pairs: [PairAdvice], profile: Ruleset.Identity, unknownMembers: [UnknownMember], to writer: inout JSONWriter
+        _ pairs: [PairAdvice], profile: Ruleset.Identity, payerIsKnown: Bool, unknownMembers: [UnknownMember],
+        to writer: inout JSONWriter
     ) {
         writer.object { writer in
             writer.key("pairs")
@@ -21,6 +22,8 @@ extension PairAdvice {
                 writer.key("source")
                 writer.string(profile.origin.rawValue)
             }
+            writer.key("payerIsKnown")
+            writer.bool(payerIsKnown)
         }
     }
 }

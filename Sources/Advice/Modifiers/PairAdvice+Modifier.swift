@@ -36,7 +36,7 @@ extension PairAdvice {
         advice.sentence = NoteForm.text(codes, date, modifier)
         let places = advice.modifierLines.map(String.init).joined(separator: ", ")
         advice.reason +=
-            " \(fact): \(modifier) on line \(places) (\(codes.second)), if the note bears it out\(isCarried.isEmpty ? "" : "; \(isCarried) already")."
+            " \(fact): \(modifier) on line \(places) (\(codes.second)), if the note bears it out\(isCarried.isEmpty ? "" : "; \(isCarried) already, and one is enough")."
         return advice
     }
 

@@ -20,8 +20,10 @@ extension PairAdvice {
     private var title: String {
         switch status {
         case .noEdit: "no edit"
-        case .payerPolicy: modifier.map { "\($0), by the payer's policy" } ?? "payer's policy, and nothing to say it with"
-        case .bypassable: modifier.map { "\($0) opens the edit" } ?? "an edit, and nothing to open it with"
+        case .payerPolicy:
+            modifier.map { "\($0), by the payer's policy" }
+                ?? "told apart by the payer's policy; nothing given bears out a modifier"
+        case .bypassable: modifier.map { "\($0) opens the edit" } ?? "an edit; nothing given bears out a modifier"
         case .notBypassable: "never together"
         case .notChecked: "not checked"
         }

@@ -19,7 +19,7 @@ package enum LedgerReader {
             switch member {
             case 0:
                 draft.hasToday = true
-                if let today = value.readDay(&problems) { draft.ledger.today = today }
+                draft.today = value.readDay(&problems)
             case 1: draft.ledger.payerId = value.readId(&problems)
             default:
                 draft.hasEpisode = true
@@ -29,7 +29,7 @@ package enum LedgerReader {
         if isObject {
             if !draft.hasToday { problems.reportMissing("today") }
             if !draft.hasEpisode { problems.reportMissing("episode") }
-            if problems.count == problemsBefore { draft.checkDays(&problems) }
+            draft.checkDays(&problems)
         }
         return problems.count == problemsBefore ? draft.finished : nil
     }
@@ -41,6 +41,12 @@ package enum LedgerReader {
 private struct LedgerDraft {
     var ledger = Ledger(today: CalendarDate(dayNumber: 0))
     var hasToday = false
+    /// nil where it is not there or cannot be read.
+    var today: CalendarDate? {
+        didSet { ledger.today = today ?? ledger.today }
+    }
+    /// Days that must have been, with their places: wherever in the document today stands, it may come after them.
+    private var past: [(list: StaticString, index: Int, day: CalendarDate)] = []
     var hasEpisode = false
 
     private static let episodeMembers = JSONMembers(
@@ -65,13 +71,19 @@ private struct LedgerDraft {
             case 5: readAuthorization(value, &problems)
             case 6: ledger.initialTreatment = value.readDay(&problems)
             case 7: ledger.certificationSigned = value.readBool(&problems)
-            case 8: ledger.visits = value.readDays(&problems)
-            case 9: ledger.plannedVisits = value.readDays(&problems)
+            case 8: ledger.visits = readPast(value, "visits", &problems)
+            case 9: ledger.plannedVisits = value.readDays(&problems).map(\.day)
             case 10: ledger.visitsPerWeek = value.readInteger(&problems, in: 1...7)
             case 11: readExpenses(value, &problems)
-            default: ledger.unfiledServiceDates = value.readDays(&problems)
+            default: ledger.unfiledServiceDates = readPast(value, "unfiledServiceDates", &problems)
             }
         }
+    }
+
+    private mutating func readPast(_ value: JSONValue, _ list: StaticString, _ problems: inout JSONProblems) -> [CalendarDate] {
+        let days = value.readDays(&problems)
+        past += days.map { (list, $0.index, $0.day) }
+        return days.map(\.day)
     }
 
     private mutating func readPlan(_ value: JSONValue, _ problems: inout JSONProblems) {
@@ -114,7 +126,7 @@ private struct LedgerDraft {
 
     private mutating func readExpenses(_ value: JSONValue, _ problems: inout JSONProblems) {
         var expenses: [Ledger.Expense] = []
-        value.readArray(&problems, countMax: LedgerReader.elementsMax) { _, value, problems in
+        value.readArray(&problems, countMax: LedgerReader.elementsMax) { index, value, problems in
             var date: CalendarDate?
             var amount: Money?
             var discipline: Discipline?
@@ -132,6 +144,7 @@ private struct LedgerDraft {
                 }
             }
             guard isObject else { return }
+            if let date { past.append(("expensesByDate", index, date)) }
             if !given.contains(0) { problems.reportMissing("date") }
             if !given.contains(1) { problems.reportMissing("allowedAmount") }
             if !given.contains(2) { problems.reportMissing("discipline") }
@@ -141,16 +154,13 @@ private struct LedgerDraft {
         ledger.expensesByDate = expenses
     }
 
-    /// What has been cannot be after today, wherever in the document today stood.
+    /// What has been cannot be after today.
     func checkDays(_ problems: inout JSONProblems) {
-        func check(_ days: [CalendarDate]?, _ list: StaticString, _ detail: String) {
-            for (index, day) in (days ?? []).enumerated() where day > ledger.today {
-                problems.at("episode") { $0.at(list) { $0.at(index) { $0.report(.conflict, detail) } } }
-            }
+        guard let today else { return }
+        for (list, index, day) in past where day > today {
+            let detail = "must not be after today" + (list.description == "visits" ? "; visits to come go in plannedVisits" : "")
+            problems.at("episode") { $0.at(list) { $0.at(index) { $0.report(.conflict, detail) } } }
         }
-        check(ledger.visits, "visits", "must not be after today; visits to come go in plannedVisits")
-        check(ledger.expensesByDate?.map(\.date), "expensesByDate", "must not be after today")
-        check(ledger.unfiledServiceDates, "unfiledServiceDates", "must not be after today")
     }
 
     var finished: Ledger {
@@ -189,11 +199,12 @@ extension JSONValue {
         return day
     }
 
-    fileprivate func readDays(_ problems: inout JSONProblems) -> [CalendarDate] {
-        var days: [CalendarDate] = []
-        readArray(&problems, countMax: LedgerReader.elementsMax) { _, value, problems in
+    /// The days that can be read, with their places in the list.
+    fileprivate func readDays(_ problems: inout JSONProblems) -> [(index: Int, day: CalendarDate)] {
+        var days: [(index: Int, day: CalendarDate)] = []
+        readArray(&problems, countMax: LedgerReader.elementsMax) { index, value, problems in
             if value.isNull { problems.report(.type, "must be a string") }
-            if let day = value.readDay(&problems) { days.append(day) }
+            if let day = value.readDay(&problems) { days.append((index, day)) }
         }
         return days
     }

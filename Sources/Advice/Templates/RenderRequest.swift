@@ -15,6 +15,7 @@ package struct RenderRequest: Sendable {
         var facts: [String: String] = [:]
         var hasFacts = false
         let isObject = root.readObject(Self.members, &problems) { _, value, problems in
+            guard !value.isNull else { return }
             hasFacts = true
             value.readMap(&problems) { name, value, problems in
                 let text = Self.text(value, &problems)

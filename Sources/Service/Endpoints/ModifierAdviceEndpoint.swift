@@ -23,10 +23,14 @@ enum ModifierAdviceEndpoint {
             throw .notUnderstood(desk.problems, as: "a claim to be advised on")
         }
         let world = desk.world.world
-        let ruleset = world.ruleset(for: claim.payerId.map(claim.string)).ruleset
+        let (ruleset, standing) = world.ruleset(for: claim.payerId.map(claim.string))
+        let unknownMembers = desk.problems.unknownMembers
         let pairs = ModifierAdviser(claim, by: ruleset, world.reference).advice
-        if format == .text { return Array(PairAdvice.text(pairs).utf8) }
-        PairAdvice.write(pairs, profile: ruleset.profile, unknownMembers: desk.problems.unknownMembers, to: &desk.writer)
+        if format == .text {
+            return Array((PageNotes.text(unknownMembers, payerIsKnown: standing != .unknown) + PairAdvice.text(pairs)).utf8)
+        }
+        PairAdvice.write(
+            pairs, profile: ruleset.profile, payerIsKnown: standing != .unknown, unknownMembers: unknownMembers, to: &desk.writer)
         return desk.takeDocument()
     }
 }

@@ -27,12 +27,7 @@ enum RemindersEndpoint {
 
         /// For people.
         var page: String {
-            let notes =
-                (payerIsKnown ? [] : ["no profile has this payerId: the default one counted"])
-                + unknownMembers.map { member in
-                    "\(member.pointer) is not known here" + (member.nearest.map { "; did you mean \"\($0)\"?" } ?? "")
-                }
-            return notes.map { "Note: \($0)\n" }.joined() + ReminderText.page(list)
+            PageNotes.text(unknownMembers, payerIsKnown: payerIsKnown) + ReminderText.page(list)
         }
     }
 

@@ -18,8 +18,8 @@ enum RootEndpoint {
     /// What the page may do: run its own script, look as it says, and ask this server. PageTests holds the digests to the page.
     static let policy: StaticString = """
         default-src 'none'; connect-src 'self'; \
-        script-src 'sha256-9jJakvmC+UgnuKR8mRidd5U/Dfycr4TZochT1R1xVyA='; \
-        style-src 'sha256-mirrj+lPiJMoZWwwdkc+qBX9524DT0AABZ4YwQnLrD0='; \
+        script-src 'sha256-zgYnP8VcBh3lNThXyGwUKSz5nqm6um7495KFeYPl5nQ='; \
+        style-src 'sha256-LApPM3/sCT0brnpL741g6gICm1HXdPlYg81sXGGyY+M='; \
         base-uri 'none'; form-action 'none'; frame-ancestors 'none'
         """
 

@@ -30,7 +30,7 @@ enum TemplatesEndpoint {
                 throw Refusal(.notFound, "no template has this id; GET /v1/templates lists them")
             }
             guard let request = RenderRequest(ask.document, for: template, &desk.problems) else {
-                throw .notUnderstood(desk.problems, as: "a template's facts")
+                throw .notUnderstood(desk.problems, as: "a request to fill a template")
             }
             return document(TemplateRendering(template, request.facts), desk.problems.unknownMembers)
         })

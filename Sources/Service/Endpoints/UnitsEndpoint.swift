@@ -16,7 +16,7 @@ enum UnitsEndpoint {
 
     static func write(_ sheet: TimeSheet, _ format: MediaType, _ desk: inout Desk) -> [UInt8] {
         let advice = TimeAdvice(sheet, desk.world.world.reference)
-        if format == .text { return Array(advice.text.utf8) }
+        if format == .text { return Array((PageNotes.text(desk.problems.unknownMembers) + advice.text).utf8) }
         advice.write(to: &desk.writer, unknownMembers: desk.problems.unknownMembers)
         return desk.takeDocument()
     }

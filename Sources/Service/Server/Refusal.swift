@@ -98,7 +98,7 @@ extension Refusal {
             case .methodNotAllowed: "The path exists, but not for this method; the Allow field lists those that apply."
             case .notAcceptable: "The Accept field excludes every media type that this path can answer with."
             case .unsupportedMediaType:
-                "Send application/json or application/x-ndjson, plain or with Content-Encoding gzip or deflate."
+                "Send what the Accept field of the reply names, plain or with Content-Encoding gzip or deflate."
             case .bodyMissing: "This path judges what it is sent: the request needs a body."
             case .tooLarge:
                 "The head, the target or the body is over its limit. A long batch goes as application/x-ndjson, which has none."

@@ -103,8 +103,11 @@ final class ScrubApplication: HTTPApplication {
     private func refuse(_ refusal: Refusal, _ route: Route?, _ request: borrowing HTTPRequest, _ reply: HTTPReply) {
         reply.status = refusal.kind.status
         if let allow = refusal.allow { reply.field("Allow", allow) }
+        var refusal = refusal
         if refusal.kind == .unsupportedMediaType {
-            reply.field("Accept", route == .scrub ? "application/json, application/x-ndjson" : "application/json")
+            let types: StaticString = route == .scrub ? "application/json, application/x-ndjson" : "application/json"
+            reply.field("Accept", types)
+            refusal.detail = "send \(types), plain or with Content-Encoding gzip or deflate"
         }
         if refusal.kind == .busy { reply.field("Retry-After", "1") }
         write(refusal, status: refusal.kind.status, reply)

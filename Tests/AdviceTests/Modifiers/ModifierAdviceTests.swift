@@ -197,7 +197,7 @@ import Testing
         let ruleset = testRuleset()
         PairAdvice.write(
             pairs("97530 10:00-10:15 1 unit\n97750 10:15-10:30 1 unit\ndate 2024-08-05"), profile: ruleset.profile,
-            unknownMembers: [], to: &writer)
+            payerIsKnown: true, unknownMembers: [], to: &writer)
         let text = String(decoding: writer.bytes, as: UTF8.self)
         #expect(
             text.hasPrefix(

@@ -42,9 +42,16 @@ import Testing
         (#"{"today":"2026-11-23","today":"2026-11-24","episode":{}}"#, ["/today"]),
         (
             #"{"today":"2026-11-23","episode":{"visits":["2026-11-24","x",null],"visitsPerWeek":8}}"#,
-            ["/episode/visits/1", "/episode/visits/2", "/episode/visitsPerWeek"]
+            ["/episode/visits/1", "/episode/visits/2", "/episode/visitsPerWeek", "/episode/visits/0"]
         ),
         (#"{"episode":{"visits":["2026-11-01","2026-11-24"]},"today":"2026-11-23"}"#, ["/episode/visits/1"]),
+        (
+            #"{"today":"2026-11-23","episode":{"visits":["x","2026-11-24"],"expensesByDate":[{"date":"2026-11-25"}]}}"#,
+            [
+                "/episode/visits/0", "/episode/expensesByDate/0/allowedAmount", "/episode/expensesByDate/0/discipline",
+                "/episode/visits/1", "/episode/expensesByDate/0",
+            ]
+        ),
         (#"{"today":"2026-11-23","episode":{"unfiledServiceDates":["2026-11-24"]}}"#, ["/episode/unfiledServiceDates/0"]),
         (
             #"{"today":"2026-11-23","episode":{"expensesByDate":[{"allowedAmount":"-1.00","discipline":"XX"}]}}"#,

@@ -143,7 +143,9 @@ import Testing
         let path = route.path.description
         #expect(try await AdviceServer.post(path, "{").status == 400)
         #expect(try await AdviceServer.post(path, "a=b").status == 415)
-        #expect(try await AdviceServer.post(path, "{}", type: "text/csv").status == 415)
+        let typed = try await AdviceServer.post(path, "{}", type: "application/x-ndjson")
+        #expect(typed.status == 415)
+        #expect(typed.object["detail"] as? String == "send application/json, plain or with Content-Encoding gzip or deflate")
         #expect(try await AdviceServer.post(path, "{}", accept: "image/png").status == 406)
         #expect(try await AdviceServer.post("\(path)?colour=red", "{}").status == 400)
         #expect(try await AdviceServer.post(path, "").status == 400)
@@ -156,5 +158,19 @@ import Testing
         let byQuery = try await AdviceServer.post("/v1/units?format=text", body)
         #expect(byAccept.type == "text/plain" && byAccept.text == byQuery.text)
         #expect(byAccept.text.hasPrefix("15 timed minutes of 15"))
+        #expect(byAccept.text.contains("CMS (all timed minutes together): 1 timed unit\n"))
+    }
+
+    /// What JSON says in `unknownMembers` and `payerIsKnown` is not kept from who reads text.
+    @Test func peopleAreToldWhatWasNotRead() async throws {
+        let units = try await AdviceServer.post(
+            "/v1/units?format=text", #"{"lines":[{"procedureCode":"97110","minutes":15,"assistantMinuts":15}]}"#)
+        #expect(
+            units.text.hasPrefix("Note: /lines/0/assistantMinuts is not known here; did you mean \"assistantMinutes\"?\n15 timed")
+        )
+        let claim = #"{"payerId":"nobody","serviceDate":"2026-11-20","serviceLines":[{"procedureCode":"97530"}]}"#
+        let advice = try await AdviceServer.post("/v1/modifiers/advise?format=text", claim)
+        #expect(advice.text.hasPrefix("Note: no profile has this payerId: the default one counted\n"))
+        #expect(try await AdviceServer.post("/v1/modifiers/advise", claim).object["payerIsKnown"] as? Bool == false)
     }
 }

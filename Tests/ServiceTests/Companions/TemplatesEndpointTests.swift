@@ -75,6 +75,13 @@ import Testing
             ])
     }
 
+    @Test(arguments: ["{}", #"{"facts":null}"#]) func factsAreWanted(body: String) async throws {
+        let reply = try await api.call("POST", "/v1/templates/stairs/render", body)
+        #expect(reply.status == 422)
+        #expect(reply.tree?["detail"] == "the body is JSON, but 1 thing in it is not as a request to fill a template has it")
+        #expect(reply.tree?["errors"]?.elements == [["pointer": "/facts", "detail": "is required", "code": "required"]])
+    }
+
     @Test func theExampleIsReal() async throws {
         let operation = OpenAPITests.document.root["paths", "/v1/templates/{id}/render", "post"]!
         let example = operation["requestBody", "content", "application/json", "examples", "toiletTransfer", "value"]!
