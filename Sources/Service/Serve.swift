@@ -47,7 +47,7 @@ package final class Running: Sendable {
         link.current = current
         var limits = settings.limits
         if limits.loops == 0 { limits.loops = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
-        let house = House(current: current, payers: payers, loops: limits.loops)
+        let house = House(current: current, payers: payers, limits: limits)
         self.house = house
         log.record(.profilesLoaded(count: entries.count))
         payers.start()

@@ -6,6 +6,17 @@ extension Authority {
     static let timedUnits = Authority(.cmsManual, "CMS Pub. 100-04", section: "ch. 5 §20.2")
 }
 
+extension UnitMethod {
+    /// Who counts so; nil for CMS's rule, which is the unit rules' own.
+    var authority: Authority? {
+        switch self {
+        case .cms: nil
+        case .ama: Authority(.standard, "CPT time rule, as the payer follows it", section: "a unit from its midpoint on")
+        case .nearestQuarter: Authority(.payerPolicy, "the payer's unit method", section: "nearest quarter hour, code by code")
+        }
+    }
+}
+
 extension Facts {
     /// A member of every timed line of a day.
     func places(_ member: ServiceLine.Member, of day: TreatmentDay, in claim: Claim) -> [Place] {

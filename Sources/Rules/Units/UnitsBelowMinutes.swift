@@ -52,7 +52,7 @@ package struct UnitsBelowMinutes: Rule {
                 \(day.supportedUnits - billed) more
                 """,
                 at: facts.places(.units, of: day, in: claim),
-                facts: day.unitFacts(services, billed: billed) + [("codes", .codes(codes))])
+                facts: day.unitFacts(services, billed: billed) + [("codes", .codes(codes))], authority: day.method.authority)
         }
     }
 }

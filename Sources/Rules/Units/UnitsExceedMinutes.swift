@@ -108,6 +108,6 @@ extension Report {
                 ("serviceDate", .date(day.date)), ("method", .text(day.method.rawValue)), ("codes", .codes([service.code])),
                 ("minutes", .number(service.minutes)), ("billedUnits", .number(service.billed)),
                 ("supportedUnits", .number(service.supportedUnits)),
-            ])
+            ], authority: day.method.authority)
     }
 }

@@ -48,6 +48,7 @@ package struct UnitsMisallocated: Rule {
                 """,
                 at: facts.places(.units, of: day, in: claim),
                 facts: day.unitFacts(services, billed: billed) + [("allocations", allocations.facts)],
+                authority: day.method.authority,
                 fixes: facts.reallocation(day, services, allocations, claim))
         }
     }

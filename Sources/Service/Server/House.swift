@@ -9,12 +9,14 @@ final class House: Sendable {
     let current: CurrentWorld
     let payers: PayerDirectory
     let meters: [Meter]
+    let limits: HTTPLimits
     let isDraining = Atomic<Bool>(false)
 
-    init(current: CurrentWorld, payers: PayerDirectory, loops: Int) {
+    init(current: CurrentWorld, payers: PayerDirectory, limits: HTTPLimits) {
         self.current = current
         self.payers = payers
-        meters = (0..<loops).map { _ in Meter() }
+        self.limits = limits
+        meters = (0..<limits.loops).map { _ in Meter() }
     }
 
     /// All loops' counts together.

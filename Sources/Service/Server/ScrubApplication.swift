@@ -61,8 +61,14 @@ final class ScrubApplication: HTTPApplication {
     func refuse(_ refusal: HTTPRefusal, _ request: borrowing HTTPRequest, _ reply: HTTPReply) {
         refusal.writeFields(to: reply)
         requestIds.name(request, in: reply)
-        write(Refusal(Refusal.Kind(refusal), "\(refusal.detail)"), status: refusal.status, reply)
+        write(Refusal(Refusal.Kind(refusal), detail(refusal)), status: refusal.status, reply)
         count(nil, refusal.status)
+    }
+
+    private func detail(_ refusal: HTTPRefusal) -> String {
+        guard refusal == .bodyTooLarge else { return "\(refusal.detail)" }
+        let (sent, inflated) = (house.limits.bodyBytesMax, house.limits.inflatedBytesMax)
+        return "the body is too large: \(sent) bytes are the most, and \(inflated) after decompression"
     }
 
     func observe(_ event: HTTPEvent) {

@@ -7,6 +7,16 @@ import Testing
 @Suite struct UnitVerdictTests {
     private static let codes = UnitArithmeticTests.codes
 
+    /// Nobody is told that CMS counts as another payer does.
+    @Test(arguments: [(UnitMethod.cms, Authority.Kind.cmsManual), (.ama, .standard), (.nearestQuarter, .payerPolicy)])
+    func namesWhoCountsSo(method: UnitMethod, authority: Authority.Kind) {
+        for claim in ["97110 GP 15 min 2 units", "97110 GP 38 min 1 unit"] {
+            let verdict = scrub(claim, settings: ["method": .text(method.rawValue)])
+            let findings = verdict.findings(of: "units.exceed-minutes") + verdict.findings(of: "units.below-minutes")
+            #expect(findings.map(\.authority.kind) == [authority])
+        }
+    }
+
     @Test(arguments: UnitMethod.allCases) func oneCode(method: UnitMethod) {
         for minutes in 0...100 {
             let oracle = SplitOracle(minutes: [minutes], method: method)

@@ -147,6 +147,15 @@ import Testing
         #expect(refused.status == 413)
     }
 
+    /// Who announces too much is told how much would do.
+    @Test func aBodyOverTheLimit() throws {
+        let wire = try Wire(port: Self.served.port)
+        wire.send(Wire.head("POST", "/v1/scrub", length: 17_000_000, fields: [("Content-Type", "application/json")]).utf8)
+        let refused = try #require(wire.reply())
+        #expect(refused.status == 413)
+        #expect(refused.node?["detail"]?.string?.contains("16777216 bytes are the most") == true, "\(refused.text)")
+    }
+
     private static func coded(_ bytes: [UInt8], as coding: String) throws -> [UInt8] {
         try python(
             "import sys,zlib;d=sys.stdin.buffer.read();c=zlib.compressobj(9,8,\(coding == "gzip" ? 31 : 15));sys.stdout.buffer.write(c.compress(d)+c.flush())",
