@@ -37,8 +37,8 @@ struct ActivityDecision {
             }
             let acts =
                 atom.marks.isDisjoint(with: [.helpVerb, .gripVerb]) && atom.has([.handleVerb, .moveVerb, .goVerb]) as Bool
-                && (atom.isPast || atom.form == .gerund)
-                || atom.verbLike
+                && (atom.isPast || atom.form == .gerund) && !Tasks(sheet: sheet).othersDeed(index, sentence)
+                || atom.verbLike && !Tasks(sheet: sheet).othersDeed(index, sentence)
                     && (index == sentence.lowerBound || !atom.gap.isDisjoint(with: [.comma, .clause])
                         || sheet[index - 1].has([.patient, .direction]) as Bool || sheet[index - 1].has(.and))
             if acts, verb == nil { verb = index }
@@ -112,7 +112,8 @@ struct ActivityDecision {
             ]) as Bool {
                 return false
             }
-            if atom.shape == .times || atom.has(Marks.dose)
+            if atom.shape == .times && !(index > sentence.lowerBound && sheet[index - 1].has([.cueWord, .assistLevel]) as Bool)
+                || atom.has(Marks.dose)
                 || atom.has(Marks.unitTime) && index > sentence.lowerBound && sheet[index - 1].isNumber
             {
                 dosed = true
@@ -132,17 +133,18 @@ struct ActivityDecision {
             }
             // "squat to pick toys up": the reach for a thing makes a task of it.
             if atom.regions == .neck || atom.regions == .mouth,
-                sheet.contains(sentence, where: { $0.functions.contains(.swallowing) })
+                sheet.contains(sentence, where: { !$0.functions.isDisjoint(with: [.swallowing, .eating]) })
             {
                 return false
             }
+            if namesDevice(index, sentence) { return false }
             if measured(index, sentence) { return false }
             return !becomesTask(index, sentence)
         }
         if atom.has(Marks.task) { return tasks.isStrengthening(index, sentence) }
         if atom.has(Marks.weakExercise), sheet.any(sentence, Marks.drill) { return false }
         let clause = sheet.clause(around: index)
-        if atom.has(Marks.weakExercise), sheet.contains(clause, where: { $0.shape == .range || $0.shape == .degrees }),
+        if sheet.contains(clause, where: { $0.shape == .range || $0.shape == .degrees }),
             !sheet.contains(clause, where: { $0.shape == .times })
         {
             return false
@@ -155,6 +157,17 @@ struct ActivityDecision {
             if atom.has(Marks.weakExercise), here.has(Marks.body), here.done { return true }
         }
         return false
+    }
+
+    /// "finger extension orthosis", "toilet aid wand": the name of a device.
+    private func namesDevice(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        if index + 1 < sentence.upperBound, sheet[index + 1].gap.isDisjoint(with: .heavy), sheet[index + 1].has(Marks.device),
+            sheet[index + 1].marks.isDisjoint(with: [.exercise])
+        {
+            return true
+        }
+        return index > sentence.lowerBound && sheet[index].gap.isDisjoint(with: .heavy) && sheet[index - 1].has(Marks.device)
+            && sheet[index].has(Marks.apparatus) && !sheet[index - 1].has(Marks.apparatus)
     }
 
     /// "knee flexion 118 deg": a measurement, no exercise.

@@ -8,7 +8,8 @@ struct AssistDecision {
             let atom = sheet[index]
             guard atom.frame == .today, !atom.earlier else { continue }
             if atom.has([
-                .assistLevel, .independent, .degree, .cueWord, .assistWord, .setUp, .clinician, .person, .patient, .helpVerb,
+                .assistLevel, .independent, .degree, .cueWord, .cueType, .assistWord, .setUp, .clinician, .person, .patient,
+                .helpVerb,
             ])
                 as Bool || atom.isLetter
             {
@@ -44,6 +45,12 @@ struct AssistDecision {
         if atom.has(Marks.setUp) { return setUp(index) }
         if atom.has(Marks.assistLevel) { return index }
         if atom.has(Marks.cueWord) { return cue(index, next) }
+        // "tactile block at the wrist", "manual support": help told by its kind.
+        if atom.has(Marks.cueType), let next, next.gap.isDisjoint(with: .heavy), next.has([.helpVerb, .assistWord]) as Bool,
+            next.isPlain
+        {
+            return index + 1
+        }
         if atom.negated, atom.has(Marks.assistWord), !atom.isLetter { return index }
         // A field of its own needs no noun: assistance "moderate".
         if atom.field == .assistance, atom.has(Marks.degree) { return index }
@@ -108,7 +115,7 @@ struct AssistDecision {
         if atom.has(Marks.cueType), atom.has(Marks.cueWord), !(next?.has(.asNeeded) ?? false) { return index }
         if let before = at(index - 1), atom.gap.isDisjoint(with: .sentence) {
             if before.has([.cueType, .numberWord, .degree]) as Bool
-                || before.isNumber && before.shape != .clock && before.shape != .ratio
+                || before.isNumber && before.shape != .clock && before.shape != .ratio && !atom.gap.contains(.comma)
             {
                 return index
             }
@@ -132,6 +139,10 @@ struct AssistDecision {
     private func hands(_ index: Int) -> Int {
         let atom = sheet[index]
         if atom.isLetter, !atom.capitals { return -1 }
+        // "my palm at the small of her back".
+        if atom.has(Marks.clinician), atom.has(.possessive), index + 1 < range.upperBound, sheet[index + 1].has(Marks.body) {
+            return index + 1
+        }
         if atom.has(Marks.patient), index + 1 < range.upperBound, sheet[index + 1].capitals { return -1 }
         var next = index + 1
         while next < min(range.upperBound, index + 4), sheet[next].gap.isDisjoint(with: [.sentence, .comma, .clause]) {

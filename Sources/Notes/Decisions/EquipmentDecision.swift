@@ -64,6 +64,8 @@ struct EquipmentDecision {
                 if other < index { return true }
                 if clause.contains(other) { return true }
             }
+            // "elbow sleeve not worn".
+            if atom.has(.deniesVerb), other > index, other <= index + 2, clause.contains(other) { return true }
             if atom.has(.owns), clause.contains(other), !atom.has(Marks.anyEquipment) {
                 // "has a walker", "walker still folded in the hallway".
                 if abs(other - index) <= 6 { return true }

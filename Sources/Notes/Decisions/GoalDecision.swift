@@ -32,6 +32,16 @@ struct GoalDecision {
         if atom.has([.handleVerb, .moveVerb, .goVerb]) as Bool, atom.marks.isDisjoint(with: .anyThing) {
             functions.formUnion(atom.functions.subtracting([.handling, .walking, .transfer]))
         }
+        // "so sister can help him onto the commode".
+        if atom.has([.surface, .place]) as Bool, atom.purpose, functions.isEmpty {
+            var back = index - 1
+            while back >= sentence.lowerBound, index - back <= 3, sheet[back].purpose,
+                sheet[back].has(Marks.stop) || sheet[back].has([.possessive, .path]) as Bool
+            {
+                if sheet[back].has(.onward) { functions.formUnion(atom.functions.union(.transfer)) }
+                back -= 1
+            }
+        }
         if atom.has(Marks.transfer) || atom.has(Marks.goVerb) && atom.has(.path) && atom.isPlain {
             functions.formUnion(atom.functions)
         }
@@ -43,7 +53,9 @@ struct GoalDecision {
                 let before = sheet[back]
                 guard before.purpose else { break }
                 if before.has([.anyVerb, .returnTo]) as Bool
-                    || before.has([.purposeFor, .aimVerb, .simulate, .goal, .want, .need, .reason, .habit, .to, .lifeVerb])
+                    || before.has([
+                        .purposeFor, .purpose, .aimVerb, .simulate, .goal, .want, .need, .reason, .habit, .to, .lifeVerb,
+                    ])
                         as Bool
                 {
                     functions.formUnion(atom.functions)
@@ -64,6 +76,12 @@ struct GoalDecision {
             }
         }
         if functions.isEmpty, atom.has(.likeLife) { return .other }
+        // "his job as a hanger".
+        if functions.isEmpty, index >= sentence.lowerBound + 3, atom.purpose, sheet[index - 1].has(.determiner),
+            sheet[index - 2].has(.whilst), sheet[index - 3].has(.job)
+        {
+            return .work
+        }
         // "her washer is on the second floor": things and places of a life told of.
         if functions.isEmpty, atom.frame == .need, atom.has([.object, .place, .garment]) as Bool {
             functions.formUnion(atom.functions)
@@ -90,6 +108,27 @@ struct GoalDecision {
     /// A goal of the plan of care, which may have nothing to do with what was done today.
     private func formal(_ sentence: Range<Int>) -> Bool {
         sheet.any(sentence, [.goal, .headGoal]) || sheet[sentence.lowerBound].field != .note
+    }
+
+    private static let it = Lexicon.concept("it")
+
+    /// "… is her chore and she wants it back", "so he needs this": a need that points at the task just told.
+    private func wantsItBack(_ sentence: Range<Int>) -> Int? {
+        for index in sentence where sheet[index].has([.want, .need]) as Bool && !sheet[index].negated {
+            guard sheet[index].frame == .today || sheet[index].frame == .need || sheet[index].frame == .assessment,
+                index > sentence.lowerBound,
+                sheet[index - 1].has([.pronoun, .soThat]) as Bool || sheet[index - 1].has([.patient, .person]) as Bool
+            else { continue }
+            for next in (index + 1)..<max(index + 1, min(index + 4, sentence.upperBound))
+            where sheet[next].gap.isDisjoint(with: .heavy) {
+                if sheet[next].has(.this) || sheet[next].concept == Self.it && sheet[next].end - sheet[next].start == 2 {
+                    if next + 1 == sentence.upperBound || !sheet[next + 1].isNumber && !sheet[next + 1].has(Marks.assistLevel) {
+                        return index
+                    }
+                }
+            }
+        }
+        return nil
     }
 
     /// "Tied shoes 3 of 4 times, pt's goal": the task is itself the goal.
@@ -122,6 +161,7 @@ struct GoalDecision {
                 treatedHere = true
             }
         }
+        if findings.task, !withheld, let it = wantsItBack(sentence) { findings.reading.goalLink.find(sheet[it]) }
         if identifiedHere, let own = bareGoal(sentence) { findings.reading.goalLink.find(sheet[own]) }
         for index in sentence {
             let atom = sheet[index]
@@ -136,6 +176,8 @@ struct GoalDecision {
             let named = Self.named(index, sentence, tasks)
             guard !named.isEmpty, !withheld || findings.task || findings.exercise else { continue }
             let specific = named.subtracting(.broad)
+            // A word in no list says nothing beside a goal whose function is known, nor where nothing was treated.
+            if specific == .other, !atom.openAim, !treatedHere, !atom.has(.likeLife) { continue }
             let linked: Bool
             if atom.frame == .boilerplate {
                 linked = !specific.isDisjoint(with: findings.done)

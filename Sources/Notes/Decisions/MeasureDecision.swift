@@ -49,17 +49,25 @@ struct MeasureDecision {
         }
         // "min A (mod A 5/3)"
         if index + 1 < range.upperBound, sheet[index + 1].has(Marks.assistLevel), sheet[index + 1].gap.contains(.open),
-            index + 2 < range.upperBound, sheet[index + 2].isNumber || sheet[index + 2].has(Marks.dateWord)
+            index + 2 < range.upperBound, sheet[index + 2].isNumber || sheet[index + 2].has(Marks.dateWord) || saturday(index + 2)
         {
             return true
         }
         return earlier
     }
 
+    /// "Sat" in brackets with nothing else after it is the day.
+    private func saturday(_ index: Int) -> Bool {
+        sheet[index].initial && sheet[index].has(Marks.vital) && sheet[index].has(Marks.postureVerb)
+    }
+
     /// An earlier level of help stands anywhere in the note.
     private var earlierLevel: Bool {
-        for index in range where sheet[index].earlier && sheet[index].has(Marks.assistLevel) && sheet[index].frame == .today {
-            return true
+        for index in range where sheet[index].has(Marks.assistLevel) {
+            let atom = sheet[index]
+            if atom.earlier, atom.frame == .today { return true }
+            // "max A in last note": a dated entry, not how life was before.
+            if atom.frame == .past, !atom.purpose, sheet.any(sheet.sentence(around: index), .compare) { return true }
         }
         return false
     }
@@ -73,6 +81,12 @@ struct MeasureDecision {
         }
         let next: Atom? = index + 1 < sentence.upperBound ? sheet[index + 1] : nil
         let before: Atom? = index > sentence.lowerBound ? sheet[index - 1] : nil
+        // "by Sept 15".
+        if let before, before.has(Marks.dateWord), index - 2 >= sentence.lowerBound, sheet[index - 2].has(.deadline),
+            atom.shape == .plain || atom.shape == .ordinal
+        {
+            return true
+        }
         if let before, before.has(.deadline),
             atom.shape == .ratio || next?.has(Marks.dateWord) ?? false || next?.has(Marks.unitTime) ?? false
         {

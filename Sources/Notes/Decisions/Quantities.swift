@@ -20,9 +20,26 @@ struct Quantities {
 
     func isResult(_ index: Int) -> Bool {
         let atom = sheet[index]
-        if atom.negated || atom.earlier { return false }
+        if atom.negated || atom.earlier || atom.has(Marks.both) { return false }
         let next = at(index + 1)
         let before = at(index - 1)
+        // "8/16: arrived late".
+        if atom.shape == .ratio, !atom.gap.isDisjoint(with: [.sentence, .close]), next?.gap.contains(.colon) ?? false {
+            return false
+        }
+        // "Stairs: 12".
+        if atom.shape == .plain, atom.gap.contains(.colon), before?.has(Marks.extentNoun) ?? false,
+            !(next?.has([.unitTime, .unitLength]) ?? false) || next?.gap.contains(.comma) ?? false
+        {
+            return true
+        }
+        // "spinning 7 down to 2".
+        if atom.shape == .plain, let next, next.has(Marks.change), next.gap.isDisjoint(with: .heavy),
+            at(index + 2)?.isNumber ?? false,
+            before?.gap.isDisjoint(with: .sentence) ?? false || before != nil, next.end - next.start >= 5
+        {
+            return true
+        }
         if tested(index) { return true }
         switch atom.shape {
         case .percent where before?.has(Marks.vital) ?? false:
@@ -111,7 +128,9 @@ struct Quantities {
             return false
         }
         // A date.
-        if let before, before.has([.deadline, .past, .compare]) as Bool || before.has([.dateWord, .assistLevel]) as Bool {
+        if let before, before.has([.deadline, .past, .compare]) as Bool || before.has([.dateWord, .assistLevel]) as Bool,
+            !(before.has(Marks.assistLevel) && atom.gap.contains(.comma))
+        {
             return false
         }
         if let before, before.has(Marks.stop), any(index - 3, index, .past) || any(index - 3, index, .copied) { return false }
@@ -164,6 +183,8 @@ struct Quantities {
         let inches = unit.has(Marks.unitLength) && (unit.concept == Quantities.inch)
         if inches && !atom.marks.contains(.unitLength) { return false }
         if unit.has(Marks.posture) || unit.gap.contains(.hyphen) { return false }
+        // "lunges at 4 ft": how deep the water is.
+        if let before = at(index - 1), before.has(.clockAt), sheet.any(sentence, [.exercise, .apparatus]) { return false }
         return true
     }
 
@@ -193,6 +214,18 @@ struct Quantities {
         }
         // Minutes: only where they are how long the patient lasted.
         if exercising { return false }
+        if let before = at(index - 1), before.has(Marks.countNoun) { return false }
+        if let after = at(index + 2), after.concept == Quantities.total, after.gap.isDisjoint(with: .heavy),
+            !sheet.any(sentence, .generic)
+        {
+            return true
+        }
+        // "Eight minutes before the arm got heavy".
+        if let after = at(index + 2), after.concept == Quantities.before,
+            at(index + 3)?.has([.possessive, .heShe, .pronoun]) ?? false
+        {
+            return true
+        }
         var back = index - 1
         while back >= sentence.lowerBound, index - back <= 4 {
             if sheet[back].has(.lasting) { return true }
@@ -203,4 +236,6 @@ struct Quantities {
     }
 
     private static let second = Lexicon.concept("sec")
+    private static let total = Lexicon.concept("total")
+    private static let before = Lexicon.concept("before")
 }

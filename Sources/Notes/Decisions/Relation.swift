@@ -24,7 +24,10 @@ enum Relation {
     }
 
     /// Related unless the two belong to clearly different worlds, as stairs and handwriting do.
-    static func related(_ done: Functions, _ goal: Functions) -> Bool {
+    static func related(_ practised: Functions, _ goal: Functions) -> Bool {
+        // Handling is part of everything: it counts where nothing more telling was done.
+        let telling = practised.subtracting([.handling, .around, .household])
+        let done = telling.isEmpty ? practised : telling
         if !done.isDisjoint(with: goal) || done.isEmpty { return true }
         if !goal.isDisjoint(with: anywhere) { return true }
         let doneMoving = !done.isDisjoint(with: moving)

@@ -60,29 +60,37 @@ extension Tasks {
         return Match(last: next, functions: sheet[index].functions.union(sheet[next].functions).union(.transfer))
     }
 
+    private static let inside = Lexicon.concept("in")
+
     /// "up eleven rungs", "down 12 stairs" at the head of a clause.
     func climb(_ index: Int, _ sentence: Range<Int>) -> Match? {
         let atom = sheet[index]
-        guard index == sentence.lowerBound || !atom.gap.isDisjoint(with: [.comma, .clause]) else { return nil }
-        // "Out of bed and over to the window chair", "Up onto the bus".
-        if index == sentence.lowerBound {
+        let heads =
+            index == sentence.lowerBound || !atom.gap.isDisjoint(with: [.comma, .clause])
+            || sheet[index - 1].has([.and, .then]) as Bool
+                && !sheet[index - 1].gap.isDisjoint(with: [.comma, .clause, .sentence])
+        guard heads else { return nil }
+        // "Out of bed and over to the window chair", "Up onto the bus", "From the armchair into the wheelchair".
+        if !atom.purpose, !sheet.any(sentence, [.exercise, .gait]) {
             var onward = false
-            for other in index..<min(sentence.upperBound, index + 6) {
+            for other in index..<min(sentence.upperBound, index + 9) {
                 let here = sheet[other]
                 if other > index, !here.gap.isDisjoint(with: .heavy) { break }
                 if here.has(.onward) { onward = true }
                 if onward, here.has([.surface, .place]) as Bool, here.marks.isDisjoint(with: [.obstacle, .direction]) {
+                    // "Up in chair" is where she sits.
+                    if other == index + 2, sheet[other - 1].concept == Self.inside { return nil }
                     return Match(last: other, functions: here.functions.union(.transfer))
                 }
                 guard
-                    here.has([.stop, .direction, .patient]) as Bool || here.has([.path, .possessive, .onward]) as Bool
+                    here.has([.stop, .direction, .patient, .surface]) as Bool || here.has([.path, .possessive, .onward]) as Bool
                         || here.unknown
                 else { break }
             }
         }
         var next = index + 1
         while next < min(sentence.upperBound, index + 4) {
-            if sheet[next].has(Marks.extentNoun), sheet[next].functions.contains(.stairs) {
+            if sheet[next].has(Marks.extentNoun), !sheet[next].has(Marks.unitLength) {
                 return Match(last: next, functions: .stairs)
             }
             guard sheet[next].isNumber || sheet[next].has([.numberWord, .stop]) as Bool else { return nil }
@@ -107,16 +115,37 @@ extension Tasks {
         return nil
     }
 
+    /// "the high ledge", "her top shelf": a noun with its article, and at most one word between.
+    private func named(_ index: Int, after first: Int) -> Bool {
+        for other in max(first + 1, index - 2)..<index where sheet[other].has([.determiner, .possessive]) as Bool { return true }
+        return false
+    }
+
+    private func onwardBefore(_ index: Int, after first: Int) -> Bool {
+        for other in max(first + 1, index - 4)..<index where sheet[other].has(.onward) { return true }
+        return false
+    }
+
     /// "soup cans from counter to top shelf".
     func objectPath(_ index: Int, _ sentence: Range<Int>) -> Match? {
         var path = false
         var next = index + 1
-        while next < min(sentence.upperBound, index + 6) {
+        while next < min(sentence.upperBound, index + 8) {
             let atom = sheet[next]
-            if atom.purpose != sheet[index].purpose || !atom.gap.isDisjoint(with: [.comma, .clause, .colon]) { return nil }
+            // "40# each" between the thing and its way.
+            let weighed =
+                atom.shape == .pounds || atom.has(.path) && (sheet[next - 1].has(.determiner) || sheet[next - 1].isNumber)
+            if atom.purpose != sheet[index].purpose { return nil }
+            if !atom.gap.isDisjoint(with: [.comma, .clause, .colon]), !weighed { return nil }
             if atom.has([.exercise, .apparatus]) as Bool { return nil }
-            if atom.has(.path) { path = true }
+            if atom.has(.path), atom.has(.onward) || atom.has(.to) || sheet[index].has(Marks.object) { path = true }
             if path, atom.has([.place, .surface]) as Bool, !atom.has(.path) {
+                return Match(last: next, functions: sheet[index].functions.union(atom.functions))
+            }
+            // "onto the airport cart", "off the high ledge": onward to something in no list.
+            if path, named(next, after: index), atom.unknown || atom.has(Marks.object),
+                onwardBefore(next, after: index)
+            {
                 return Match(last: next, functions: sheet[index].functions.union(atom.functions))
             }
             next += 1

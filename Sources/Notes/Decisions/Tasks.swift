@@ -27,28 +27,25 @@ struct Tasks {
             if !aim, atom.has(Marks.occupation), index > sentence.lowerBound, sheet[index - 1].has(.clockAt) { return nil }
             return Match(last: index, functions: atom.functions)
         }
-        if atom.has(Marks.taskVerb), isVerb(index, sentence) { return Match(last: index, functions: atom.functions) }
+        if atom.has(Marks.taskVerb), !atom.has(Marks.drill), isVerb(index, sentence) {
+            return Match(last: index, functions: atom.functions)
+        }
+        if !aim, othersDeed(index, sentence) { return nil }
         if atom.has(Marks.handleVerb), isVerb(index, sentence),
             let thing = thing(after: index, sentence, open: !atom.isPlain)
         {
             return Match(last: thing.index, functions: atom.functions.union(thing.functions))
         }
-        if atom.has(Marks.moveVerb) {
+        if atom.has([.handleVerb, .moveVerb]) as Bool, let noun = verbalNoun(index, sentence) { return noun }
+        // "UE use", "leg lift": a noun, and no action on a thing.
+        let limb =
+            atom.isPlain && index > sentence.lowerBound && sheet[index - 1].has(Marks.body)
+            && atom.gap.isDisjoint(with: .heavy) && sheet[index - 1].marks.isDisjoint(with: [.patient])
+        if atom.has(Marks.moveVerb), !limb {
             if let thing = thing(after: index, sentence, open: false),
                 !atom.has(Marks.gripVerb) || sheet[thing.index].has([.object, .garment]) as Bool
             {
                 return Match(last: thing.index, functions: atom.functions.union(thing.functions))
-            }
-            // "box lifts", "crate carry".
-            if atom.isPlain || atom.form == .third || atom.form == .gerund, index > sentence.lowerBound,
-                atom.gap.isDisjoint(with: [.clause, .comma])
-            {
-                let before = sheet[index - 1]
-                if before.has([.object, .garment]) as Bool, !before.has(Marks.apparatus),
-                    before.gap.isDisjoint(with: .hyphen) || !before.has(.adapts)
-                {
-                    return Match(last: index, functions: before.functions.union(.lifting))
-                }
             }
         }
         // "pushed up to sitting".
@@ -59,6 +56,11 @@ struct Tasks {
         }
         if atom.has(Marks.goVerb), atom.isPast, let thing = broughtThing(index, sentence) { return thing }
         if atom.has(.climbs), let stairs = stairs(after: index, sentence) { return stairs }
+        if atom.has(Marks.goVerb), atom.isPlain, atom.marks.isDisjoint(with: [.handleVerb, .moveVerb, .extentNoun]),
+            index > sentence.lowerBound, sheet[index - 1].has(Marks.object), let noun = verbalNoun(index, sentence)
+        {
+            return noun
+        }
         if atom.has([.goVerb, .gait, .moveVerb]) as Bool, let place = place(after: index, sentence, walk: atom.has(Marks.gait)) {
             return place
         }
@@ -112,6 +114,29 @@ struct Tasks {
             return path
         }
         return nil
+    }
+
+    /// "box lifts", "garden-hose drag", "wheelbarrow run", "pick-up of shoes": an action told by a noun.
+    private func verbalNoun(_ index: Int, _ sentence: Range<Int>) -> Match? {
+        let atom = sheet[index]
+        guard atom.isPlain || atom.form == .third || atom.form == .gerund, !atom.has(Marks.object) else { return nil }
+        if index + 2 <= sentence.upperBound - 1, sheet[index + 1].has(.of), atom.gap.isDisjoint(with: .clause) || index > 0 {
+            var next = index + 2
+            while next < min(sentence.upperBound, index + 5), sheet[next].gap.isDisjoint(with: .heavy) {
+                if sheet[next].has([.object, .garment]) as Bool, sheet[next].marks.isDisjoint(with: [.apparatus, .prop]),
+                    sheet[next].purpose == atom.purpose
+                {
+                    return Match(last: next, functions: atom.functions.union(sheet[next].functions))
+                }
+                next += 1
+            }
+        }
+        guard index > sentence.lowerBound, atom.gap.isDisjoint(with: [.clause, .comma]) else { return nil }
+        let before = sheet[index - 1]
+        guard before.has([.object, .garment]) as Bool, !before.has(Marks.apparatus),
+            before.gap.isDisjoint(with: .hyphen) || !before.has(.adapts), !sheet.any(sheet.clause(around: index), .exercise)
+        else { return nil }
+        return Match(last: index, functions: before.functions.union(.lifting))
     }
 
     /// "… to sitting", "… into standing".
@@ -188,6 +213,26 @@ struct Tasks {
         return index + 1 < sentence.upperBound && sheet[index + 1].has(Marks.anyThing)
     }
 
+    /// "OT stayed with daughter and answered her questions": the subject is the therapist or somebody else, not the patient.
+    func othersDeed(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard sheet[index].isPast else { return false }
+        var back = index - 1
+        var first: Int?
+        while back >= sentence.lowerBound {
+            let atom = sheet[back]
+            // "Resident fed himself while …": the patient acts.
+            if atom.has([.patient]) as Bool, !(atom.has(.possessive) as Bool) { return false }
+            if atom.has([.person, .clinician]) as Bool { first = back }
+            if !sheet[back + 1].gap.isDisjoint(with: [.comma, .semicolon, .dash, .colon, .open, .close]), first == nil {
+                return false
+            }
+            if !atom.gap.isDisjoint(with: [.comma, .sentence, .dash, .colon, .open, .close]) { break }
+            back -= 1
+        }
+        guard let first, first == max(back, sentence.lowerBound) else { return false }
+        return !(sheet[first].isLetter && !sheet[first].capitals)
+    }
+
     /// At the head of a clause, or after its subject.
     private func opensClause(_ index: Int, _ sentence: Range<Int>) -> Bool {
         guard index > sentence.lowerBound else { return true }
@@ -213,6 +258,13 @@ struct Tasks {
                 return nil
             }
             if atom.purpose != sheet[index].purpose || atom.negated != sheet[index].negated { return nil }
+            // "towel curls", "soleus raise 3x15, towel …": the name of an exercise.
+            if next + 1 < sentence.upperBound, sheet[next + 1].has(Marks.exercise), sheet[next + 1].gap.isDisjoint(with: .heavy),
+                !sheet[next + 1].has(Marks.apparatus)
+            {
+                return nil
+            }
+            if atom.gap.contains(.comma), next > index + 1, sheet[next - 1].shape == .times { return nil }
             if atom.has([.object, .garment, .place]) as Bool, !atom.has(Marks.apparatus) || atom.has(Marks.garment) {
                 if atom.has(.path), !atom.has([.object, .garment]) as Bool, atom.has(Marks.stop) { next += 1; continue }
                 return Thing(index: next, functions: atom.functions)
@@ -225,7 +277,8 @@ struct Tasks {
                 if open { return Thing(index: next, functions: []) }
                 if sheet[index].has(Marks.moveVerb), !sheet[index].has(Marks.gripVerb),
                     sheet[index].isPast || sheet[index].form == .gerund,
-                    sheet[next - 1].has(.determiner) || sheet[next - 1].has(Marks.patient)
+                    next + 1 < sentence.upperBound && sheet[next + 1].has(.onward) && sheet[next + 1].gap.isDisjoint(with: .heavy)
+                        || sheet[next - 1].has(.determiner) || sheet[next - 1].has(Marks.patient)
                         || sheet[next - 1].has([.unitWeight]) as Bool || sheet[next - 1].shape == .pounds
                 {
                     return Thing(index: next, functions: [])

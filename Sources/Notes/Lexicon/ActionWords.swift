@@ -50,6 +50,23 @@ extension Lexicon {
             get up from the floor, getting off the floor, half kneel to stand = half kneel to stand transition = tall kneel to stand
             prone to quadruped to stand, quadruped to stand, floor sit to stand, rise from floor, rise from the floor
             """),
+        // Dressing and bed mobility told by the limb that moves.
+        Group(
+            .task, functions: [.dressing], .fixed,
+            "arm through, arms through, other arm through, arm into sleeve, arms into sleeves, arm in sleeve, leg through, foot into pant leg, feet into pant legs, leg into pants, legs into pants, over both feet, over her feet, over his feet, over the hips, over her hips, over his hips, up over hips, up over the hips, up over her hips, up over his hips, hooked in front, hooked behind"
+        ),
+        Group(
+            .task, functions: [.bedMobility, .transfer], .fixed,
+            "legs over the side, legs off the bed, legs off bed, legs over edge, legs over the edge, feet over the side, legs into bed, legs up into bed, boosting up in bed, boost up in bed, boosted up in bed, scooting up in bed, scoot up in bed, scooted up in bed, moving up in bed, moved up in bed, pulled up in bed, pulling up in bed, rolled in bed, turning side to side, turned side to side, swung legs over, swung her legs, swung his legs, legs onto the bed, legs onto bed"
+        ),
+        Group(
+            .task, functions: [.floor, .transfer], .fixed,
+            "floor to tall kneel, floor to half kneel, floor to kneel, floor to kneeling, floor to wheelchair, floor to couch, floor to mat, floor to bench, tall kneel to wheelchair, tall kneel to chair, tall kneel to mat, tall kneel to bench, down to the floor and up, down to floor and up, down on the floor and up, on and off the floor, on/off floor, up off the rug, off the rug, down to the rug, down to kneeling and up"
+        ),
+        Group(
+            .task, functions: [.stairs], regions: .lowerLimb, .fixed,
+            "cellar steps, basement steps, back steps, attic steps, garage steps, deck steps, church steps, entry steps, patio steps, concrete steps, outside steps, outdoor steps, home steps, steps up and down, steps up dn, steps up/dn, steps up/down, steps with rail, steps w/ rail, steps w rail"
+        ),
         // Stairs and curbs; the steps themselves are a place.
         Group(
             .task, functions: [.stairs], regions: .lowerLimb, .noun,
@@ -336,6 +353,10 @@ extension Lexicon {
             walk, step, climb, go, get in, get out, get into, get up, get down, get on, get onto, crawl, jump, hop, enter, exit, leave, board, ascend, descend, negotiate, navigate, propel, maneuver, pivot, travel, hike, kneel, stand up, sit down, lie down, roll, scoot, turn around
             back up, sidestep, squeeze past, duck, wade, swim, dive, ride, run, jog, sprint, cross, return, approach, come, head, lower, rise, transition, turn over, roll over, cruise, creep, sneak, park, push up from, swivel, lift off, straddle, hurdle, get off, up and down
             """),
+        // Going for its own sake: a function when it is the aim.
+        Group(
+            .goVerb, functions: [.sport], .verb,
+            "ride, hike, swim, jog, sprint, dance, skate, ski, surf, paddle, sail, cycle, bike, pedal, skip, gallop, hunt, camp"),
         Group(.postureVerb, .verb, "stand, sit, lie, kneel, lean, remain, dangle, perch"),
         Group(
             .transfer, functions: [.transfer], .noun,
@@ -344,7 +365,7 @@ extension Lexicon {
         Group(.transfer, functions: [.transfer], .noun, "entry, rear entry, exit"),
         Group(
             .gripVerb, .verb,
-            "hold, touch, lean, press, grip, grasp, tap, balance, support, stabilize, shift, squeeze, keep, set, hold onto, set up"
+            "pinch, hold, touch, lean, press, grip, grasp, tap, balance, support, stabilize, shift, squeeze, keep, set, hold onto, set up"
         ),
         Group(
             [.gait, .otherTreatment], .fixed,

@@ -80,7 +80,7 @@ extension Lexicon {
         // Joint motions: exercise when dosed.
         Group(
             .motion, .noun,
-            "flexion = flex, extension = ext, abduction = abd, adduction = add, er = external rotation = ext rot, ir = internal rotation = int rot, rotation, dorsiflexion = df, plantarflexion = pf = plantar flexion, inversion, eversion, scaption, protraction, opposition, knee flexion, deviation, circumduction, hyperextension, sidebend = side bending, elevation, depression, horizontal abduction, horizontal adduction, press, fly, kick back = kickback"
+            "arom, rom, range of motion, a/prom, arom/prom, flexion = flex, extension = ext, abduction = abd, adduction = add, er = external rotation = ext rot, ir = internal rotation = int rot, rotation, dorsiflexion = df, plantarflexion = pf = plantar flexion, inversion, eversion, scaption, protraction, opposition, knee flexion, deviation, circumduction, hyperextension, sidebend = side bending, elevation, depression, horizontal abduction, horizontal adduction, press, fly, kick back = kickback"
         ),
         // Neither exercise nor task: neuromuscular drills, manual work, modalities, tests, education.
         Group(

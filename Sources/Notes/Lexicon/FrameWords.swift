@@ -7,7 +7,7 @@ extension Lexicon {
             """
             relevant to = pertinent to = pertaining to = related to = relating to = in relation to = in regard to = in regards to = with regard to = with regards to = as relates to = as it relates to = as it pertains to = relates to = ties to = tied to = ties in with = linked to = specific to
             with intent to = with intent of = with the intent to = in effort to = in an effort to = in efforts to = with aim of = with the aim of = with aim to = with a view to = with an eye toward = as a precursor to = as precursor to = precursor to = precursor for = prerequisite for = prereq for = prerequisite to = foundation for = foundational for = groundwork for = building toward = building up to = working up to = leading up to = getting closer to = closer to = moving toward = on the way to = getting back into
-            supporting = which will help = that will help = which will allow = that will allow = which will let = that will let = will allow = will help = that allows = which allows = which helps = that helps = helping = helps = helping with = letting = makes it possible to = making it possible to = permit = permits = permitting = contributing to = contributes to = to carry over to = carrying over to = to carry over into = carries over to = carryover into = carry over into = carryover for = carryover with = carryover of = carry-over to = carry-over into = carry-over for = transferable to = generalize to = generalizing to = generalization to = applied to = to apply to = translating to = to translate to
+            supporting = which will help = that will help = which will allow = that will allow = which will let = that will let = will allow = will help = that allows = which allows = which helps = that helps = helps = helping with = letting = makes it possible to = making it possible to = permit = permits = permitting = contributing to = contributes to = to carry over to = carrying over to = to carry over into = carries over to = carryover into = carry over into = carryover for = carryover with = carryover of = carry-over to = carry-over into = carry-over for = transferable to = generalize to = generalizing to = generalization to = applied to = to apply to = translating to = to translate to
             impacting = impacts = impacted = affecting = affects = interfering with = limiting her = limiting his = keeping her from = keeping him from = keeps pt from = stops her from = stops him from = stopping her from = stopping him from = due to trouble = due to trouble with = due to difficulty = due to difficulty with = d/t difficulty = d/t difficulty with = d/t trouble = 2/2 difficulty with = secondary to difficulty = secondary to difficulty with = because of trouble = because of difficulty = contributing to difficulty with = contributes to difficulty with
             critical for = crucial for = vital for = vital to = critical to = key for = key to = important for = important to = imperative for = a must for = beneficial for = useful for = helpful for = essential for = indicated for = before going back to = before she goes back to = before he goes back to = before returning to = prior to returning to = prior to return to = before return to = ahead of = in anticipation of = in readiness for = ready for = readiness for = getting her ready for = getting him ready for = to prep for = prepping for = in prep of
             replicating = replicates = to replicate = replicate = mimicking = mimics = to mimic = mimic = mirroring = mirrors = reproducing = reproduces = re-creating = recreating = to recreate = imitating = modeled after = matched to = to match = copying demands of = resembling = representing = represents = equivalent to = same weight as = same as = same task as = same motion as = the way she = as done at = as used in = as used at = as used for = used in = used at = encountered at = encountered in = found in = as seen in = as occurs during = typical of = to re-enact = same kind of = like those at = like those in = like those on = like the ones at = like his = like her = like the
@@ -43,6 +43,12 @@ extension Lexicon {
             "will be managing, will live, will be living, will be doing, will have to, will be returning to, will be responsible for, will need to be able to, will be going back to, will be caring for, will be home alone, will be alone, will stay with, family plan is for, family plan, plan is for pt to, d/c plan is"
         ),
         Group(
+            .direction, steers: [.path, .onward], .fixed,
+            "up onto, up into, up on, over to, onto, up/down, up dn, up/dn, dn, up and down, out of bed, oob, in and out of, in/out of, on and off, on/off, over and into, down into, down onto, back into, back onto, across into, across to, over into, over onto"
+        ),
+        Group([.direction, .change], steers: [.path, .onward], .fixed, "down to"),
+        Group([], steers: [.aimVerb, .habit], .fixed, "looking after, caring for, taking care of, seeing to, minding"),
+        Group(
             [], steers: .onward, .fixed,
             "out of, into, onto, over to, up onto, up into, up on, off, off of, down to, across, through, up the, down the, over the, over, around, down, up, in and out of, in/out of, on and off, on/off, in/out"
         ),
@@ -58,6 +64,96 @@ extension Lexicon {
         Group(
             [], steers: .lifeVerb, .fixed,
             "remains, remain, does, lives, works, runs, plays, owns, keeps, cares, stays, likes, loves, expects, drives, sleeps, uses, has been, hasn't, has not, can, could, will need, won't be, gets, goes, depends, relies, shares, attends, enjoys, competes, coaches, teaches, manages, handles, means, stops, prefers, struggles, is why, that's why, matters"
+        ),
+        // Before the event that therapy is for: another time.
+        Group(
+            [], steers: .past, .fixed,
+            """
+            before injury, before accident, before crash, before wreck, before fall, before stroke, before cva, before surgery, before operation, before fracture, before break, before illness, before hospital stay, before hospitalization, before diagnosis, before amputation, before burn, before wreck
+            before concussion, before tbi, before covid, before chemo, before treatment began, before flare, before replacement, before repair, before admission, before onset, before icu stay, before pain began, before pain started, before all this, before this happened, before it happened, before she fell
+            before he fell, before she got sick, before he got sick, before falling, before breaking, before the injury, before the accident, before the crash, before the wreck, before the fall, before the stroke, before the cva, before the surgery, before the operation, before the fracture, before the break
+            before the illness, before the hospital stay, before the hospitalization, before the diagnosis, before the amputation, before the burn, before the wreck, before the concussion, before the tbi, before the covid, before the chemo, before the flare, before the replacement, before the repair
+            before the admission, before the onset, before the icu stay, before his injury, before his accident, before his crash, before his wreck, before his fall, before his stroke, before his cva, before his surgery, before his operation, before his fracture, before his break, before his illness
+            before his hospital stay, before his hospitalization, before his diagnosis, before his amputation, before his burn, before his wreck, before his concussion, before his tbi, before his covid, before his chemo, before his flare, before his replacement, before his repair, before his admission
+            before his onset, before his icu stay, before her injury, before her accident, before her crash, before her wreck, before her fall, before her stroke, before her cva, before her surgery, before her operation, before her fracture, before her break, before her illness, before her hospital stay
+            before her hospitalization, before her diagnosis, before her amputation, before her burn, before her wreck, before her concussion, before her tbi, before her covid, before her chemo, before her flare, before her replacement, before her repair, before her admission, before her onset
+            before her icu stay, before this injury, before this accident, before this crash, before this wreck, before this fall, before this stroke, before this cva, before this surgery, before this operation, before this fracture, before this break, before this illness, before this hospital stay
+            before this hospitalization, before this diagnosis, before this amputation, before this burn, before this wreck, before this concussion, before this tbi, before this covid, before this chemo, before this flare, before this replacement, before this repair, before this admission, before this onset
+            before this icu stay, before their injury, before their accident, before their crash, before their wreck, before their fall, before their stroke, before their cva, before their surgery, before their operation, before their fracture, before their break, before their illness
+            before their hospital stay, before their hospitalization, before their diagnosis, before their amputation, before their burn, before their wreck, before their concussion, before their tbi, before their covid, before their chemo, before their flare, before their replacement, before their repair
+            before their admission, before their onset, before their icu stay, prior to injury, prior to accident, prior to crash, prior to wreck, prior to fall, prior to stroke, prior to cva, prior to surgery, prior to operation, prior to fracture, prior to break, prior to illness, prior to hospital stay
+            prior to hospitalization, prior to diagnosis, prior to amputation, prior to burn, prior to wreck, prior to concussion, prior to tbi, prior to covid, prior to chemo, prior to treatment began, prior to flare, prior to replacement, prior to repair, prior to admission, prior to onset, prior to icu stay
+            prior to pain began, prior to pain started, prior to all this, prior to this happened, prior to it happened, prior to she fell, prior to he fell, prior to she got sick, prior to he got sick, prior to falling, prior to breaking, prior to the injury, prior to the accident, prior to the crash
+            prior to the wreck, prior to the fall, prior to the stroke, prior to the cva, prior to the surgery, prior to the operation, prior to the fracture, prior to the break, prior to the illness, prior to the hospital stay, prior to the hospitalization, prior to the diagnosis, prior to the amputation
+            prior to the burn, prior to the wreck, prior to the concussion, prior to the tbi, prior to the covid, prior to the chemo, prior to the flare, prior to the replacement, prior to the repair, prior to the admission, prior to the onset, prior to the icu stay, prior to his injury, prior to his accident
+            prior to his crash, prior to his wreck, prior to his fall, prior to his stroke, prior to his cva, prior to his surgery, prior to his operation, prior to his fracture, prior to his break, prior to his illness, prior to his hospital stay, prior to his hospitalization, prior to his diagnosis
+            prior to his amputation, prior to his burn, prior to his wreck, prior to his concussion, prior to his tbi, prior to his covid, prior to his chemo, prior to his flare, prior to his replacement, prior to his repair, prior to his admission, prior to his onset, prior to his icu stay, prior to her injury
+            prior to her accident, prior to her crash, prior to her wreck, prior to her fall, prior to her stroke, prior to her cva, prior to her surgery, prior to her operation, prior to her fracture, prior to her break, prior to her illness, prior to her hospital stay, prior to her hospitalization
+            prior to her diagnosis, prior to her amputation, prior to her burn, prior to her wreck, prior to her concussion, prior to her tbi, prior to her covid, prior to her chemo, prior to her flare, prior to her replacement, prior to her repair, prior to her admission, prior to her onset
+            prior to her icu stay, prior to this injury, prior to this accident, prior to this crash, prior to this wreck, prior to this fall, prior to this stroke, prior to this cva, prior to this surgery, prior to this operation, prior to this fracture, prior to this break, prior to this illness
+            prior to this hospital stay, prior to this hospitalization, prior to this diagnosis, prior to this amputation, prior to this burn, prior to this wreck, prior to this concussion, prior to this tbi, prior to this covid, prior to this chemo, prior to this flare, prior to this replacement
+            prior to this repair, prior to this admission, prior to this onset, prior to this icu stay, prior to their injury, prior to their accident, prior to their crash, prior to their wreck, prior to their fall, prior to their stroke, prior to their cva, prior to their surgery, prior to their operation
+            prior to their fracture, prior to their break, prior to their illness, prior to their hospital stay, prior to their hospitalization, prior to their diagnosis, prior to their amputation, prior to their burn, prior to their wreck, prior to their concussion, prior to their tbi, prior to their covid
+            prior to their chemo, prior to their flare, prior to their replacement, prior to their repair, prior to their admission, prior to their onset, prior to their icu stay
+            """),
+        // Put off, broken off, never begun: denies what stands before it.
+        Group(
+            [], steers: [.refuse, .deniesBefore], .fixed,
+            """
+            not held, not begun, never begun, not run, not opened, not reached, not gotten to, not got to, not brought out, did not happen, didn't happen, did not occur, did not take place, didn't take place, never took place, never happened, called off, was called off, scrapped, abandoned, bumped to, moved to tomorrow, moved to next, moved to afternoon
+            left undone, cut from session, dropped from session, not carried out, not undertaken, not administered, not practised, not permitted, not allowed, not possible, not feasible, had been planned, had been scheduled, was planned, were planned, was scheduled, were scheduled, was intended, not resumed, not repeated, not trialled, not advanced, not offered, not introduced, not presented, not given, not set up, not taken, not tried, could not start, could not be started, could not begin, could not be run, could not be held
+            did not start, did not begin, never started, never attempted, never begun, never got started, stopped before starting, waived, put on hold, on hold today, rescheduled for, rescheduled to, reset for, cancelled per, no-showed, turned away, was refused, were refused, was declined, were declined, were held, were deferred, was deferred, were not attempted, was not attempted, was not begun, were not begun, was not started, were not started, was skipped, were skipped, was omitted, were omitted, was cancelled, were cancelled, was canceled, ruled out
+            """),
+        // Turned down: denies what follows.
+        Group(
+            [], steers: [.refuse], .fixed,
+            "opted out of, opts out of, opting out of, turned down, turns down, said no to, says no to, balked at, begged off, chose not to, elected not to, opted not to, asked not to, asked to skip, asked to defer, too ill for, too sick for, too sore for, too weak for, too dizzy for, too sleepy for, too drowsy for, too upset for, not ready for, not up to, not strong enough for, not well enough for, no longer doing, without getting to, short of, time ran out before, ran out of time before, ran out of time to, pt skipped, never reached, did not reach, held off on, holding off on, not allowed to, not permitted to, forbidden to, told not to"
+        ),
+        // Done in its place: what follows was not done.
+        Group([], steers: .negation, .fixed, "instead of, rather than, in place of, in lieu of, in the absence of"),
+        // The sentence tells what stands before it as the aim.
+        Group(
+            [], steers: [.backward, .need, .purpose], .fixed,
+            """
+            is goal, is stg, is ltg, is the target, is her target, is his target, is a target, is the aim, is her aim, is his aim, is the priority, is her priority, is his priority, is a priority, is top priority, is the top priority, is the focus, is the wish, is her wish, is his wish, is the hope, is her hope, is his hope, is her dream, is his dream, is the thing, is the one thing, is one thing, is the essential, is an essential, is essential, is required, is part of his, is part of her, is part of the, is what, are what, is the skill, is the task, is the step, is the last thing, is the first thing, is the next
+            is her job, is his job, is her chore, is his chore, is a chore, is her duty, is his duty, is her role, is his role, is her hobby, is his hobby, is her passion, is his passion, is his work, is her work, is her whole, is his whole, is her life, is his life, is his livelihood, is her livelihood, is how she, is how he, is where she, is where he, is one of the chores, is one of her, is one of his, is one of the, is among her, is among his, is on her list, is on his list, is her responsibility, is his responsibility, is her main, is his main, is her daily, is his daily, was her goal, was his goal, was the goal, was pt's goal
+            remains her goal, remains his goal, remains the goal, remains a goal, remains the target, stays the goal, is still the goal, is still her goal, is still his goal, is needed, are needed, is needed for, are needed for, is needed to, are needed to, is needed before, are needed before, is a station test, is tested, is expected of her, is expected of him, is set as goal, is what matters, is what brought, is the dream, is the ask, was the ask, was her request, was his request, is her request, is his request, is the request
+            """),
+        Group(
+            [], steers: [.want, .purpose], .fixed,
+            "means to, mean to, is set on, has her heart set on, has his heart set on, is eager to, is bent on, is counting on, is hoping to, is hoping for, is working toward, is working towards, is training for, is aiming for, aims for, aiming for, aiming to, longing to, itching to, dying to, can't wait to, cannot wait to, looks to, is looking to, is trying to, trying to get back to, fighting to, is after, wants her, wants him, wants them, want her, want him, wants to keep, wants to go on, hopes she can, hopes he can, wish to, wished to, wanted to, asked to be able to, asked to take back, asked to get back to, asked to return to, requested to return to, set herself, set himself, promised, promised to, vowed to, insists on, insists on doing"
+        ),
+        Group(
+            [], steers: .aimVerb, .fixed,
+            "get dressed, get ready, get washed, get cleaned up, get around, get about, get by, see to, look after, care for, tend to, take care of, live with, go out, go home, go back, move about, sit with, play with, read to, be able, feed, hold, enjoy"
+        ),
+        // What the patient does not use: somewhere else, or put by.
+        Group(
+            [], steers: .owns, .fixed,
+            "in bag, in the bag, in her bag, in his bag, in its bag, in its case, in case, in the case, in a bag, in the closet, in the trunk, in the locker, left with, stays home, stays at home, stayed home, kept at, kept in, sat in, sat by, lay on, neither brought, not brought, did not bring, didn't bring, not with her, not with him, not worn, was not worn, not donned, not in use, never used, not on today, folded up, leaned against, still boxed, in the box, still in its, out for repair, being repaired, at the shop, misplaced, tucked away, hanging in, hangs in, gathering dust, refuses to use, won't use, will not use, does not use, doesn't use, not using, stopped using, graduated from, no longer, no longer uses, no longer using, not charged, dead battery"
+        ),
+        // Dressings of wounds are no clothes, and what clinicians' papers hold is no doing.
+        Group(
+            .otherTreatment, .fixed,
+            "dressing changed, dressing change, dressing changes, dressing removed, dressing applied, dressing reapplied, dressing intact, dressings changed, dressings intact, wound dressing, wound dressings, sterile dressing, dry dressing, wet to dry dressing, compression dressing, new dressing, clean dressing, bandage changed, bandages changed, bandage rewrapped"
+        ),
+        Group(
+            .generic, .fixed,
+            "practice log, home log, exercise diary, fall diary, activity log, symptom diary, log sheet, home practice log, practice sheet, flow sheet, flowsheet, exercise sheet, home sheet, daily log, food log"
+        ),
+        Group(
+            [], steers: .report, .fixed,
+            "flow sheet lists, flowsheet lists, flow sheet shows, flowsheet shows, nursing lists, chart lists, chart shows, chart notes, log shows, log lists, nursing notes that, nursing charted, cna charted, aide charted, nursing documents, mds shows, notes say, by her account, by his account, according to"
+        ),
+        Group([], steers: .compare, .fixed, "last note, in last note, prior note, previous note, at last note"),
+        Group(
+            [], steers: .copied, .fixed,
+            "see, see flow sheet, see flowsheet, see above, see attached, see log, see grid, see table, see note, see notes, see eval, see poc, see prior note, see previous note, see last, see exercise log, see chart"
+        ),
+        // How long it was kept up.
+        Group(
+            [], steers: .lasting, .fixed,
+            "before asking for, before having to, before wanting to, before giving out, before tiring, before a rest, before a break, before the first rest, before stopping to rest, held on for, kept up for, kept going for, lasted for, stood for, sat for, stayed up, without sitting, without a rest, without resting, straight, non stop, nonstop, at a stretch, in a row, in one go, in one stretch"
         ),
         // Purpose.
         Group(
@@ -119,7 +215,7 @@ extension Lexicon {
         // Frames of another time or place.
         Group(
             [], steers: .plan, .fixed,
-            "plan = plan to = plans to = will = will be = next visit = next session = next time = next tx = next treatment = next week = next wk = tomorrow = continue with = continue per = cont poc = continue poc = cont per poc = continue to progress = cont = continue = cont w/ = cont with = to be addressed = re-attempt = reattempt = upcoming = in future = future sessions = planned for = planned activities = planned tasks = planned treatment = planned session = planned to = planning to = going to = scheduled for = rescheduled = resched = recommend = recommended = recommends = recommendation = consider = anticipate = anticipated = to be trialed = to trial = introduce = hope to = if able = once cleared = when cleared = pending = wait for = we'll = we will = i'll = i will = add = advance to = advance = should = next up = later this week = in upcoming = initiate next = begin next = hold until = tbd = would benefit from = wll = to initiate = plan for = on hold"
+            "plan = plan to = plans to = will = will be = next visit = next session = next time = next tx = next treatment = next week = next wk = tomorrow = continue with = continue per = cont poc = continue poc = cont per poc = continue to progress = cont = continue = cont w/ = cont with = to be addressed = re-attempt = reattempt = upcoming = in future = future sessions = planned for = planned activities = planned tasks = planned treatment = planned session = planned to = planning to = going to = scheduled for = rescheduled = resched = recommend = recommended = recommends = recommendation = consider = anticipate = anticipated = to be trialed = to trial = introduce = hope to = if able = once cleared = when cleared = pending = wait for = we'll = we will = i'll = i will = add = advance to = should = next up = later this week = in upcoming = initiate next = begin next = hold until = tbd = would benefit from = wll = to initiate = plan for = on hold"
         ),
         Group(
             [], steers: .home, .fixed,
@@ -205,7 +301,7 @@ extension Lexicon {
         ),
         Group(
             [], steers: .copied, .fixed,
-            "carried over from = carried over = pulled forward from = pulled from = brought forward from = pasted from = as documented on = per note of = copied from = copied forward = carried forward = copy forward = cut and paste = pulled forward = same as last = no change from = unchanged from = see = see previous = see prev = see prior = same as previous = previous note = see last note = as previously documented = as documented = per last note = from prior note = from previous note = imported from = no changes from = ditto = same as above = same as last visit = same tx as = repeat of last"
+            "carried over from = carried over = pulled forward from = pulled from = brought forward from = pasted from = as documented on = per note of = copied from = copied forward = carried forward = copy forward = cut and paste = pulled forward = same as last = no change from = unchanged from = see previous = see prev = see prior = same as previous = previous note = see last note = as previously documented = as documented = per last note = from prior note = from previous note = imported from = no changes from = ditto = same as above = same as last visit = same tx as = repeat of last"
         ),
         // Conjunctions.
         Group(
@@ -249,7 +345,7 @@ extension Lexicon {
         ),
         Group(
             [], steers: .headPast, .fixed,
-            "plof, pmh, hx, history, prior level, prior level of function, eval, initial eval, ie, soc, previous note, previous, prev, last visit, previous visit, baseline, prior, last session, living situation, social hx, social history, dx, diagnosis, referral, precautions, home setup, home set up, home environment, care plan, prior note, at eval, evaluation, social, previously, prior session, yesterday, clof at eval, medical hx, reason for referral, living, hpi, pmhx, background, last note"
+            "plof, pmh, hx, history, prior level, prior level of function, eval, initial eval, ie, soc, previous note, previous, prev, last visit, previous visit, baseline, prior, last session, living situation, social hx, social history, dx, diagnosis, referral, precautions, home setup, home set up, home environment, care plan, prior note, at eval, evaluation, social, previously, prior session, yesterday, clof at eval, medical hx, reason for referral, living, hpi, pmhx, background, last note, evaluated, evaluated on"
         ),
         Group(
             [], steers: .headJob, .fixed,

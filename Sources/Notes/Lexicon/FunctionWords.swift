@@ -1,6 +1,25 @@
 extension Lexicon {
     /// What treatment is for: named functions beyond the tasks themselves, jobs, sports, and the broad domains that need an identified task.
     static let functionWords: [Group] = [
+        // Impairments, risks and boilerplate aims: words that an aim may name without naming a function.
+        Group(
+            .impairment, .noun,
+            """
+            contracture, spasm, hypertonia, hypertonicity, hypotonia, spasticity, rigidity, adhesion, scar tightness, scar tissue, hypersensitivity, tightness, instability, subluxation, dislocation, atrophy, weakness, deconditioning, tremor, ataxia, neglect, inattention, apraxia, extension lag, foot drop
+            wrist drop, crepitus, laxity, inflammation, stiffness, reaction time, kinesthesia, sensation, symmetry, asymmetry, midline orientation, core control, scapular control, tendon excursion, muscle length, extensibility, oxygenation, ventilation, breath support, lung capacity, work tolerance
+            upright tolerance, sitting endurance, standing endurance, energy, oculomotor control, convergence, eye teaming, initiation, inhibition, insight, judgment, comprehension, fluency, resonance, lip seal, lip closure, oral control, bolus control, airway protection, hyolaryngeal elevation, bilateral use
+            visual perceptual skills, praxis, arousal, alertness, engagement, kinesiophobia, anxiety, mood, numbness, tingling, paresthesia, hot flashes, urgency, prolapse, bloating, constipation, wound healing, tissue healing, healing, skin integrity, skin breakdown, heel strike, toe clearance, foot clearance
+            swing phase, stance phase, lordosis, kyphosis, forward head, forward head posture, scoliosis, leg length, load tolerance, loading tolerance, tendon loading, tissue tolerance, plyometric tolerance, shock absorption, deceleration, acceleration, explosiveness, excursion, amplitude, wellness
+            burden of care, caregiver burden, deconditioned state, readmission, hospital readmission, efficiency, productivity, muscle imbalance, muscle balance, muscle mass, muscle tone, muscle bulk, muscle performance, bone density, bone health, blood flow, blood pressure, blood sugar, heart rate, lymph flow
+            lymphedema, limb volume, joint integrity, joint protection, joint stability, joint health, joint play, capsular mobility, capsular tightness, patellar tracking, scapulohumeral rhythm, lumbopelvic rhythm, lumbopelvic control, segmental control, segmental mobility, thoracic mobility, chest expansion
+            rib mobility, pelvic alignment, hip stability, knee control, valgus control, dynamic valgus, ankle stability, single leg stability, base of support, limits of stability, righting reactions, protective responses, equilibrium reactions, vestibular function, visual dependence, motion sensitivity
+            motion tolerance, head motion tolerance, neural tension, radicular symptoms, radiculopathy, centralization, sciatica, tendinopathy, impingement, bursitis, plantar fasciitis, capsulitis, arthritis, hand weakness, grasp patterns, grasp release, prehension, pincer, tripod grasp, thumb stability
+            web space, opposition strength, finger dexterity, bilateral integration, bilateral skills, visual motor skills, visual scanning skills, sensory tolerance, tactile tolerance, sensory modulation, interoception, frustration tolerance, impulse control, emotional regulation, self esteem, motivation
+            cognition, cognitive skills, mental status, delirium, thinking, planning skills, organization, carry over, prognosis, progression, maintenance, overall health, general health, health, overall function, level of function, prior level, functional ability, functional capacity, functional use
+            functional strength, functional reach, functional endurance, functional balance, functional transfers ability, mobility skills, motor skills, gross motor skills, gross motor, life, lifestyle, secondary complications, complications, pressure injury, pressure injuries, pressure sores, pressure ulcers
+            dvt, pneumonia, aspiration, aspiration risk, choking risk, injury, reinjury, re-injury, injury prevention, injury risk, overuse, immobility, inactivity, debility, decompensation, disuse, compensations, compensatory movement, compensatory patterns, movement pattern, movement patterns
+            movement quality, quality of movement, hypermobility, hypomobility, restriction, restrictions, limitation of motion, range, end range, available range, full range, full rom, pain free range, pain-free motion, loss of motion
+            """),
         // Named functions that notes aim at.
         Group([], functions: [.music], .fixed, "band practice = orchestra, plays at church, organist, music, worship band"),
         Group(

@@ -20,7 +20,7 @@ enum Inflect {
         ("sleep", ["slept"]), ("slide", ["slid"]), ("speak", ["spoke"]), ("spin", ["spun"]), ("spread", ["spread"]),
         ("stand", ["stood"]), ("stick", ["stuck"]), ("string", ["strung"]), ("sweep", ["swept"]), ("swim", ["swam", "swum"]),
         ("swing", ["swung"]), ("take", ["took", "taken"]), ("teach", ["taught"]), ("tear", ["tore", "torn"]), ("tell", ["told"]),
-        ("throw", ["threw", "thrown"]), ("undo", ["undid", "undone"]), ("wear", ["wore"]), ("wind", ["wound"]),
+        ("throw", ["threw", "thrown"]), ("undo", ["undid", "undone"]), ("wear", ["wore"]), ("wind", ["winded"]),
         ("write", ["wrote"]),
         ("redo", ["redid", "redone"]), ("remake", ["remade"]), ("fall", ["fell", "fallen"]), ("dive", ["dove", "dived"]),
         ("step", ["stepped"]),

@@ -7,7 +7,7 @@ final class Lexicon: Sendable {
     static let groups: [Group] =
         synonymWords + actionWords + objectWords + exerciseWords + functionWords + equipmentWords + assistWords + measureWords
         + frameWords + regionWords
-        + plainWords
+        + plainWords + widerObjectWords + widerEquipmentWords + tradeWords
 
     /// A word, by its hash.
     struct Word: HashSlot {

@@ -2,6 +2,19 @@ extension Lexicon {
     /// Regions of the body and sides.
     static let regionWords: [Group] = [
         Group(
+            [.body, .impairment, .strengthen], regions: .lowerLimb, .fixed,
+            "le strength, le strengthening, ble strength, ble strengthening, leg strength, leg strengthening, lower extremity strength, lower extremity strengthening, lower body strength, le endurance, leg endurance, le power, leg power, le weakness, leg weakness"
+        ),
+        Group(
+            [.body, .impairment, .strengthen], regions: .upperLimb, .fixed,
+            "ue strength, ue strengthening, bue strength, bue strengthening, arm strength, arm strengthening, upper extremity strength, upper extremity strengthening, upper body strength, ue endurance, arm endurance, ue weakness, arm weakness"
+        ),
+        Group(.body, regions: .shoulder, .fixed, "shoulder girdle"),
+        Group(
+            [.body, .impairment, .strengthen], regions: .shoulder, .fixed,
+            "cuff strength, rotator cuff strength, scapular strength, scapular stability, shoulder strength, shoulder stability"),
+        Group(.body, regions: [.abdomen, .lumbar], .fixed, "pelvic girdle"),
+        Group(
             .body, regions: .upperLimb, .noun,
             "ue = upper extremity = upper limb = arm = ues = uppers = upper body = upper extremities, bue = bilateral ue = b ue = bues"
         ),

@@ -46,6 +46,19 @@ struct FactsDecision {
         facts.add(idea: atom.concept)
     }
 
+    private static let back = Lexicon.concept("lumbar")
+
+    /// "to bed and back": the way, not the spine.
+    private func goesBack(_ index: Int) -> Bool {
+        let atom = sheet[index]
+        guard atom.concept == Self.back, atom.end - atom.start == 4, atom.has(.preposition), index > range.lowerBound else {
+            return false
+        }
+        let before = sheet[index - 1]
+        return !(before.has([.possessive]) as Bool)
+            && !(index + 1 < range.upperBound && sheet[index + 1].has([.impairment, .symptom, .exercise]) as Bool)
+    }
+
     private func regions(_ facts: inout PairFacts) {
         var explicit = false
         for pass in 0..<2 {
@@ -64,7 +77,7 @@ struct FactsDecision {
                     right = atom.has([.right, .both])
                     left = atom.has([.left, .both])
                 }
-                guard !atom.regions.isEmpty else { continue }
+                guard !atom.regions.isEmpty, !goesBack(index) else { continue }
                 if pass == 0 {
                     guard atom.has(Marks.body), !atom.has(Marks.exercise) || atom.has([.right, .left]) as Bool || right || left
                     else { continue }

@@ -38,11 +38,16 @@ package struct PairReading: Sendable, Equatable {
 
     static func goalsDiffer(_ one: PairFacts, _ other: PairFacts) -> Bool {
         guard one.statesGoal || !one.goals.isEmpty, other.statesGoal || !other.goals.isEmpty else { return false }
-        let first = one.goals.subtracting(.other)
-        let second = other.goals.subtracting(.other)
-        if !first.isEmpty, !second.isEmpty { return first.isDisjoint(with: second) }
+        // Places say where, not what for.
+        let first = one.goals.subtracting([.other, .around, .handling])
+        let second = other.goals.subtracting([.other, .around, .handling])
         let common = (one.goalWords & other.goalWords).nonzeroBitCount
         let all = (one.goalWords | other.goalWords).nonzeroBitCount
+        if !first.isEmpty, !second.isEmpty {
+            if first.isDisjoint(with: second) { return true }
+            // "eat lunch with the class", "sit through writing in class": each has a function of its own, in other words.
+            return !first.isSubset(of: second) && !second.isSubset(of: first) && common * 3 < all
+        }
         return all > 0 && common * 2 < all
     }
 

@@ -18,7 +18,7 @@ struct FrameRules {
             return
         }
         if timedGoal() { return }
-        if sheet.any(first..<min(first + 6, sentence.upperBound), .copied) {
+        if copied() {
             set(sentence, .past)
             return
         }
@@ -41,14 +41,15 @@ struct FrameRules {
         var index = first
         while index < sentence.upperBound {
             let atom = sheet[index]
-            if atom.steers.isDisjoint(with: Self.steering), !atom.has(Marks.person) {
+            if atom.steers.isDisjoint(with: Self.steering), !(atom.has([.person, .independent]) as Bool) {
                 index += 1
                 continue
             }
             let opening = index - first < 1
             if atom.has([.refuse, .deniesBefore]) as Bool { refuse(index) }
             if atom.has(.negation) || atom.has(.deniesVerb) { negate(index) }
-            if atom.has(.plan), plans(index) { set(index..<sentence.upperBound, .plan) }
+            if atom.has(Marks.independent) { negateAlternative(index) }
+            if atom.has(.plan), plans(index) { set(planned(from: index)..<sentence.upperBound, .plan) }
             if atom.has(.report) { report(index) }
             if atom.has(.home) { home(index) }
             if atom.has(.education) || atom.has(Marks.person) && caregiverTaught(index) { teach(index) }
@@ -56,6 +57,16 @@ struct FrameRules {
             index += 1
         }
         if thirdPersonNeed() { set(sentence, .need) }
+    }
+
+    private static let see = Lexicon.concept("see")
+
+    /// "Copied from 8/14", "See last note": but not "so she can see".
+    private func copied() -> Bool {
+        for index in sentence.lowerBound..<min(sentence.lowerBound + 6, sentence.upperBound) where sheet[index].has(.copied) {
+            if index == sentence.lowerBound || sheet[index].concept != Self.see { return true }
+        }
+        return false
     }
 
     /// "In 4 weeks pt will don socks", "Pt will climb stairs by 6/30": a goal, not a plan for the next visit.
@@ -118,6 +129,7 @@ struct FrameRules {
     private func refuse(_ index: Int) {
         let atom = sheet[index]
         let clause = sheet.clause(around: index)
+        offeredBefore()
         if atom.has(.deniesBefore) {
             let from = didBefore(clause.lowerBound) ? max(clause.lowerBound, sentence.lowerBound) : sentence.lowerBound
             let active = index > from && sheet[index - 1].has(Marks.patient)
@@ -131,6 +143,22 @@ struct FrameRules {
         }
     }
 
+    private static let offer = Lexicon.concept("offer")
+
+    /// "Offered toileting x3; pt declined each": what was offered was not done.
+    private func offeredBefore() {
+        for index in sentence.lowerBound..<min(sentence.lowerBound + 2, sentence.upperBound)
+        where sheet[index].concept == Self.offer {
+            set(sentence, .notDone)
+        }
+        guard sentence.lowerBound > 0 else { return }
+        let before = sheet.sentence(around: sentence.lowerBound - 1)
+        for index in before.lowerBound..<min(before.lowerBound + 2, before.upperBound)
+        where sheet[index].concept == Self.offer {
+            for other in before { sheet[other].frame = .notDone }
+        }
+    }
+
     private func negate(_ index: Int) {
         let atom = sheet[index]
         let clause = sheet.clause(around: index)
@@ -140,10 +168,18 @@ struct FrameRules {
             let here = sheet[next]
             if here.isNumber, !atom.has(.deniesVerb) { break }
             if here.has([.whilst, .but, .then, .with]) as Bool, !atom.has(.deniesVerb) || here.has(.but) { break }
-            if !atom.has(.deniesVerb), here.has(.purposeFor) { break }
+            if !atom.has(.deniesVerb), here.has(.purposeFor) || here.has(.backward) { break }
             sheet[next].negated = true
             next += 1
         }
+    }
+
+    private static let or = Lexicon.concept("or")
+
+    /// "No cues or brace needed": what is denied goes on after "or".
+    private func negateAlternative(_ index: Int) {
+        guard index + 2 < sentence.upperBound, sheet[index + 1].concept == Self.or else { return }
+        sheet[index + 2].negated = true
     }
 
     /// "Reports …", "wife says …", "per nursing": but not "facts stated".
@@ -162,13 +198,35 @@ struct FrameRules {
 
     /// Words of planning count where they open the sentence, and "will" and its like anywhere outside an aim.
     private func plans(_ index: Int) -> Bool {
+        // "Going to the commode alone is her goal".
+        if sheet.any(index..<sentence.upperBound, .backward) { return false }
         if index == sentence.lowerBound { return true }
         let atom = sheet[index]
         if index > sentence.lowerBound, sheet.any(sentence.lowerBound..<index, [.purpose, .want]) { return false }
         return atom.end - atom.start > 3
     }
 
+    /// "Lifting and stair carries start next week": what stands before the time is planned too, if nothing there was done.
+    private func planned(from index: Int) -> Int {
+        let clause = sheet.clause(around: index)
+        if !didBefore(index) { return sentence.lowerBound }
+        for other in max(clause.lowerBound, sentence.lowerBound)..<index {
+            let atom = sheet[other]
+            if atom.has(.did) || atom.isNumber || atom.has(Marks.assistLevel) || atom.isPast && atom.has(Marks.anyVerb) {
+                return index
+            }
+        }
+        return max(clause.lowerBound, sentence.lowerBound)
+    }
+
     private func home(_ index: Int) {
+        // A goal may lie anywhere.
+        if sheet[index].purpose { return }
+        // "Wife gives max A at home".
+        if sheet[sentence.lowerBound].has(Marks.person), tellsOfOthers() {
+            set(sentence, .home)
+            return
+        }
         for other in sentence.lowerBound..<index
         where sheet[other].has(.to)
             && (sheet[other + 1].has(.aimVerb) || sheet[other + 1].has(Marks.anyVerb) && sheet[other + 1].isPlain)
@@ -177,7 +235,7 @@ struct FrameRules {
         }
         // "needed at home", "for dressing at home": an aim, not a place of practice.
         if sheet.any(sentence.lowerBound..<index, [.purpose, .want, .goal, .purposeFor])
-            || sheet.any(index..<sentence.upperBound, .goal)
+            || sheet.any(index..<sentence.upperBound, [.goal, .backward])
         {
             return
         }
@@ -189,6 +247,14 @@ struct FrameRules {
         let from = index - sentence.lowerBound < 3 ? sentence.lowerBound : max(clause.lowerBound, sentence.lowerBound)
         let to = index - sentence.lowerBound < 3 ? sentence.upperBound : min(clause.upperBound, sentence.upperBound)
         set(from..<to, .home)
+    }
+
+    /// A person, then what that person does as a rule.
+    private func tellsOfOthers() -> Bool {
+        for index in (sentence.lowerBound + 1)..<min(sentence.lowerBound + 4, sentence.upperBound) {
+            if sheet[index].form == .third { return true }
+        }
+        return false
     }
 
     /// "caregiver trained in Hoyer use".
@@ -215,7 +281,7 @@ struct FrameRules {
         let atom = sheet[index]
         let next = index + 1
         let beforeValue =
-            next < sentence.upperBound
+            next < sentence.upperBound && !(atom.has(.past) && sheet[next].gap.contains(.comma))
             && (sheet[next].isNumber || sheet[next].has([.assistLevel, .degree, .numberWord]) as Bool
                 || next + 1 < sentence.upperBound && sheet[next].has(Marks.stop)
                     && (sheet[next + 1].isNumber || sheet[next + 1].has(Marks.assistLevel)))

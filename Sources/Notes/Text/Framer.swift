@@ -67,7 +67,8 @@ struct Framer {
     private func heading(_ sentence: Range<Int>) -> Heading? {
         let first = sentence.lowerBound
         // "Life participation goal: …"
-        for index in first..<min(first + 4, sentence.upperBound) where sheet[index].has(.goal) {
+        for index in first..<min(first + 4, sentence.upperBound)
+        where sheet[index].has(.goal) || index > first && sheet[index].has(.headGoal) {
             if index + 1 < sentence.upperBound, sheet[index + 1].gap.contains(.colon),
                 !sheet.any(first..<index, [.negation, .past])
             {

@@ -79,7 +79,12 @@ struct LifeRules {
         let verb = atom.has([.lifeVerb, .copula]) as Bool || atom.form == .third || atom.unknown && atom.thirdLike
         guard verb else { return false }
         if atom.has(.lifeVerb) { return true }
-        if index == range.lowerBound { return atom.form == .third && atom.has([.anyVerb]) as Bool }
+        if index == range.lowerBound {
+            // "Buttons 6/6": a thing, no verb.
+            return atom.form == .third && atom.has([.anyVerb]) as Bool
+                && !(index + 1 < range.upperBound
+                    && (sheet[index + 1].isNumber || !sheet[index + 1].gap.isDisjoint(with: .heavy)))
+        }
         let before = sheet[index - 1]
         return before.has(.heShe) || before.has([.person, .patient]) as Bool
     }

@@ -74,7 +74,9 @@ struct PurposeRules {
             if atom.has([.then, .did, .returnDemo]) as Bool { return true }
             if atom.isPast, atom.has(Marks.anyVerb) { return true }
             if goal { continue }
-            if atom.has([.assistLevel, .cueType, .cueWord, .independent, .test, .exercise]) as Bool {
+            if atom.has([.assistLevel, .cueType, .cueWord, .independent, .test, .exercise]) as Bool,
+                !(atom.has(Marks.exercise) && atom.has([.impairment, .strengthen]) as Bool)
+            {
                 return offset == 0 || !atom.has(Marks.exercise)
             }
             if atom.has(Marks.degree) { return true }
@@ -102,7 +104,10 @@ struct PurposeRules {
 
     private func opensAim(_ index: Int) -> Bool {
         let atom = sheet[index]
+        if atom.negated, !atom.has(.reason) { return false }
         if atom.has(.purpose) {
+            // "no cueing needed": the level, not an aim.
+            if atom.has(.need), index > sentence.lowerBound, sheet[index - 1].has(Marks.independent) { return false }
             // "required mod A", "needs verbal cues": help given, not an aim.
             if atom.has(.need), index + 1 < sentence.upperBound {
                 let next = sheet[index + 1]
@@ -121,6 +126,15 @@ struct PurposeRules {
                     sheet[next].marks.isDisjoint(with: [.body, .left, .right])
                 { next += 1 }
                 return sheet[next].marks.isDisjoint(with: [.left, .right, .body, .surface, .place]) && !sheet[next].unknown
+            }
+            if atom.has(Marks.returnTo) {
+                // "back to 92%", "cap back on".
+                if index + 1 < sentence.upperBound, sheet[index + 1].isNumber { return false }
+                if index > sentence.lowerBound, atom.end - atom.start <= 7,
+                    sheet[index - 1].has([.object, .garment, .place, .surface]) as Bool
+                {
+                    return false
+                }
             }
             if atom.has(Marks.returnTo), index > sentence.lowerBound, sheet[index - 1].has(Marks.patient), atom.concept != 0 {
                 // "Pt returning to gardening on her own" tells how things are.
@@ -186,6 +200,11 @@ struct PurposeRules {
         guard index > sentence.lowerBound else { return true }
         let before = sheet[index - 1]
         if before.has([.cueWord, .cueType]) as Bool, sheet[index].gap.isDisjoint(with: [.comma, .close]) { return false }
+        if onlyDevices(before: index), next.has([.handleVerb, .taskVerb, .moveVerb]) as Bool, !next.has(.betters) {
+            return false
+        }
+        // "CGA to get up his front steps": to a place of his own.
+        if leadsHome(index) { return true }
         // "used a picture strip to complete tooth brushing": the doing itself.
         if !(next.has(.betters)), usesTool(index) { return false }
         if next.has(.aimVerb), !next.has(Marks.anyVerb), before.marks.isDisjoint(with: [.cueWord, .cueType]),
@@ -229,6 +248,36 @@ struct PurposeRules {
             }
         }
         return true
+    }
+
+    /// "Rocker knife and suction bowl to cut chicken": the sentence opens with what was used, and tells the doing.
+    private func onlyDevices(before index: Int) -> Bool {
+        var devices = false
+        for other in sentence.lowerBound..<index {
+            let atom = sheet[other]
+            if atom.has([.device, .tool]) as Bool {
+                devices = true
+            } else if !(atom.has([.and, .determiner, .adapts, .with]) as Bool), !atom.unknown,
+                !(atom.has([.patient, .right, .left]) as Bool)
+            {
+                return false
+            }
+        }
+        return devices
+    }
+
+    /// "to get up his front steps", "to reach her own porch".
+    private func leadsHome(_ index: Int) -> Bool {
+        guard index + 2 < sentence.upperBound, sheet[index + 1].has(Marks.goVerb) else { return false }
+        for other in (index + 2)..<min(index + 5, sentence.upperBound) {
+            let atom = sheet[other]
+            if atom.has(.possessive), atom.has(Marks.patient), other + 1 < sentence.upperBound {
+                let place = sheet[min(other + 2, sentence.upperBound - 1)]
+                return sheet[other + 1].has([.place, .extentNoun]) as Bool || sheet[other + 1].functions.contains(.stairs)
+                    || place.has([.place]) as Bool
+            }
+        }
+        return false
     }
 
     /// "used a reacher to", "using the rail to" at the head of the clause.
