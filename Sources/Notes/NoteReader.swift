@@ -57,8 +57,8 @@ package struct NoteReader {
         let sheet = sheet
         var reading = decide(0..<sheet.count)
         if let sections = Sections.find(sheet) {
-            reading.activitySection = decide(sections.activity).facts
-            reading.exerciseSection = decide(sections.exercise).facts
+            reading.activitySection = facts(sections.activity)
+            reading.exerciseSection = facts(sections.exercise)
         }
         return reading
     }
@@ -73,9 +73,7 @@ package struct NoteReader {
     var sheet: Sheet { Sheet(atoms: atoms.base, count: atoms.count, sentences: sentences.base, clauses: clauses.base) }
 
     private func decide(_ range: Range<Int>) -> NoteReading {
-        var findings = Findings()
-        ActivityDecision(sheet: sheet, range: range).run(&findings)
-        GoalDecision(sheet: sheet, range: range).run(&findings)
+        var findings = treatment(range)
         AssistDecision(sheet: sheet, range: range).run(&findings.reading.assist)
         EquipmentDecision(sheet: sheet, range: range).run(&findings.reading.equipment)
         MeasureDecision(sheet: sheet, range: range, findings: findings).run(&findings.reading.measure)
@@ -88,5 +86,17 @@ package struct NoteReader {
             }
         findings.reading.facts = FactsDecision(sheet: sheet, range: range).run(findings)
         return findings.reading
+    }
+
+    /// What was done, and what for: all that two notes are compared by.
+    private func treatment(_ range: Range<Int>) -> Findings {
+        var findings = Findings()
+        ActivityDecision(sheet: sheet, range: range).run(&findings)
+        GoalDecision(sheet: sheet, range: range).run(&findings)
+        return findings
+    }
+
+    private func facts(_ range: Range<Int>) -> PairFacts {
+        FactsDecision(sheet: sheet, range: range).run(treatment(range))
     }
 }

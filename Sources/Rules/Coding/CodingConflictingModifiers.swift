@@ -51,7 +51,8 @@ package struct CodingConflictingModifiers: Rule {
     package func check(_ claim: Claim, _ facts: Facts, _ report: inout Report) {
         for (index, line) in claim.serviceLines.enumerated() where !line.modifiers.isEmpty {
             report.applies()
-            for conflict in Self.conflicts where line.has(conflict.modifier) {
+            for place in Self.conflicts.indices where line.has(Self.conflicts[place].modifier) {
+                let conflict = Self.conflicts[place]
                 let others = conflict.others.filter { line.has($0) }
                 guard !others.isEmpty else { continue }
                 let both = [conflict.modifier] + others
@@ -62,9 +63,11 @@ package struct CodingConflictingModifiers: Rule {
                         ? [line.removing59(for: others)] : [])
             }
             let named = line.namedDisciplines
-            if named.members.count > 1 {
+            if !named.isEmpty, named.sole == nil {
                 report.find(disciplines: named, of: line, claim)
-            } else if named.sole != nil || line.needsDisciplineModifier(facts.lines[index].code, in: claim) == false {
+            } else if line.namesAssistant,
+                !named.isEmpty || line.needsDisciplineModifier(facts.lines[index].code, in: claim) == false
+            {
                 for discipline in [Discipline.physicalTherapy, .occupationalTherapy] where named.sole != discipline {
                     report.find(assistantOf: discipline, on: line)
                 }

@@ -45,9 +45,12 @@ package struct CodingDisciplineModifierMismatch: Rule {
         }
         for (index, line) in claim.serviceLines.enumerated() {
             let named = line.namedDisciplines
-            guard named.members.count < 2 else { continue }
+            guard named.isEmpty || named.sole != nil else { continue }
             let furnishing = facts.lines[index].code?.disciplines ?? []
-            guard [named.sole != nil, expected != nil, !furnishing.isEmpty].count(where: { $0 }) > 1 else { continue }
+            // Two that could disagree.
+            guard named.isEmpty ? expected != nil && !furnishing.isEmpty : expected != nil || !furnishing.isEmpty else {
+                continue
+            }
             report.applies()
             let disagreement = Disagreement(named: named.sole, expected: expected, furnishing: furnishing)
             if disagreement.isReal { report.find(disagreement, on: line, claim) }

@@ -18,10 +18,9 @@ package struct CodingRepeatedModifier: Rule {
     package func check(_ claim: Claim, _ facts: Facts, _ report: inout Report) {
         for line in claim.serviceLines where !line.modifiers.isEmpty {
             report.applies()
-            guard line.modifiers.count > 1 else { continue }
-            var seen: Set<Modifier> = []
-            let again = line.modifiers.indices.filter {
-                line.modifiers[$0].isWellFormed && !seen.insert(line.modifiers[$0]).inserted
+            let again = line.modifiers.indices.filter { place in
+                let modifier = line.modifiers[place]
+                return modifier.isWellFormed && (0..<place).contains { line.modifiers[$0] == modifier }
             }
             guard !again.isEmpty else { continue }
             let repeated = Set(again.map { line.modifiers[$0] }).sorted()

@@ -19,6 +19,8 @@ package struct Facts {
     package private(set) var lines: [LineFacts] = []
     package private(set) var days: [TreatmentDay] = []
     package private(set) var services: [TimedService] = []
+    /// What counts toward the year's thresholds.
+    package private(set) var expenses = Expenses()
     /// The pairs of the payer's list that are billed on one date.
     package internal(set) var pairs: [TherapeuticPair] = []
     /// What each line's note says, by index in `Claim.serviceLines`; nil for a line that has none, or whose note no rule asks for.
@@ -81,6 +83,7 @@ package struct Facts {
             }
             start = end
         }
+        expenses.compute(claim, lines)
     }
 
     private static let disciplines: [Discipline?] = [.physicalTherapy, .occupationalTherapy, .speechLanguagePathology, nil]

@@ -34,25 +34,28 @@ package struct TherapyAboveReviewThreshold: Rule {
     }
 
     package func check(_ claim: Claim, _ facts: Facts, _ report: inout Report) {
-        var above: [ExpenseBucket: [ExpenseDay]] = [:]
-        for day in claim.expenseDays(facts, &report) {
+        let days = facts.expenseDays(of: claim, &report)
+        var told: ExpenseBucket?
+        for (index, day) in days.enumerated() {
             guard let threshold = thresholds.amount(in: day.year) else {
-                report.lackThreshold(of: day)
+                report.lackThreshold(of: day, claim, facts)
                 continue
             }
-            if day.through > threshold { above[day.bucket, default: []].append(day) } else { report.lackAllowed(day.unknown) }
-        }
-        for bucket in ExpenseBucket.allCases {
-            guard let days = above[bucket], let first = days.first, let threshold = thresholds.amount(in: first.year) else {
+            guard day.through > threshold else {
+                report.lackAllowed(facts.linesWithoutAllowed(through: day, of: claim), of: claim)
                 continue
             }
-            let lines = days.flatMap(\.lines).sorted { $0.number < $1.number }
+            guard told != day.bucket else { continue }
+            told = day.bucket
+            // Expenses only grow: every later day of the year is above it too.
+            let lines = days[index...].filter { $0.bucket == day.bucket }.flatMap { facts.expenses.lines[$0.lines] }
+                .map { claim.serviceLines[$0] }.sorted { $0.number < $1.number }
             report.find(
                 """
-                expenses for \(bucket.name) in \(first.year) come to \(first.through) with \(first.date), above the \(threshold) from which \
+                expenses for \(day.bucket.name) in \(day.year) come to \(day.through) with \(day.date), above the \(threshold) from which \
                 Medicare selects claims for review
                 """,
-                at: lines.map(\.place), facts: first.facts(threshold: threshold))
+                at: lines.map(\.place), facts: day.facts(threshold: threshold))
         }
     }
 }

@@ -9,15 +9,21 @@ extension Authority {
     static let planOfCare = Authority(.cmsManual, "CMS Pub. 100-02", section: "ch. 15 §220.1")
 }
 
+extension Facts.LineFacts {
+    /// Whether the claim's line at this index, which these facts are of, is therapy.
+    func isTherapy(at index: Int, of claim: Claim) -> Bool {
+        switch code?.list {
+        case .always: true
+        case .sometimes: !claim.serviceLines[index].namedDisciplines.isEmpty || claim.serviceLines[index].namesAssistant
+        case .notListed, nil: false
+        }
+    }
+}
+
 extension Facts {
     /// Whether the line is therapy under a plan of care: always by CMS's list, or sometimes and billed so.
     func isTherapy(_ index: Int, of claim: Claim) -> Bool {
-        let line = claim.serviceLines[index]
-        return switch lines[index].code?.list {
-        case .always: true
-        case .sometimes: !line.namedDisciplines.isEmpty || line.namesAssistant
-        case .notListed, nil: false
-        }
+        lines[index].isTherapy(at: index, of: claim)
     }
 
     /// The therapy lines of a date, in the caller's order.

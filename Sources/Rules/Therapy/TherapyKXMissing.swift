@@ -57,25 +57,27 @@ package struct TherapyKXMissing: Rule {
     }
 
     package func check(_ claim: Claim, _ facts: Facts, _ report: inout Report) {
-        for day in claim.expenseDays(facts, &report) {
+        for day in facts.expenseDays(of: claim, &report) {
             guard let threshold = thresholds.amount(in: day.year) else {
-                report.lackThreshold(of: day)
+                report.lackThreshold(of: day, claim, facts)
                 continue
             }
             var running = day.before
-            var unknown = day.unknownBefore
+            var unknown = facts.linesWithoutAllowed(from: day.start, to: day.lines.lowerBound, of: claim)
             var isUndecided = false
             var above: [ServiceLine] = []
-            for line in day.lines where !line.has(.aboveThreshold) && line.allowed?.cents != 0 {
+            for index in facts.expenses.lines[day.lines] where !claim.serviceLines[index].has(.aboveThreshold) {
+                let allowed = claim.serviceLines[index].allowed
+                guard allowed?.cents != 0 else { continue }
                 let isAboveAlready = running > threshold
-                if let allowed = line.allowed { running = running + allowed } else { unknown.append(line) }
+                if let allowed { running = running + allowed } else { unknown.append(index) }
                 if isAboveAlready || running > threshold {
-                    if !line.announcesDenial { above.append(line) }
+                    if !claim.serviceLines[index].announcesDenial { above.append(claim.serviceLines[index]) }
                 } else if !unknown.isEmpty {
                     isUndecided = true
                 }
             }
-            if isUndecided { report.lackAllowed(unknown) }
+            if isUndecided { report.lackAllowed(unknown, of: claim) }
             guard !above.isEmpty else { continue }
             report.find(above.sorted { $0.number < $1.number }, of: day, threshold, claim)
         }
@@ -90,7 +92,7 @@ extension ServiceLine {
 }
 
 extension Report {
-    fileprivate mutating func find(_ lines: [ServiceLine], of day: ExpenseDay, _ threshold: Money, _ claim: Claim) {
+    fileprivate mutating func find(_ lines: [ServiceLine], of day: Expenses.Day, _ threshold: Money, _ claim: Claim) {
         let hasRoom = claim.takesLineFixes && lines.allSatisfy { $0.modifiers.count < 4 }
         find(
             """

@@ -34,16 +34,18 @@ package struct TherapyKXUnneeded: Rule {
 
     package func check(_ claim: Claim, _ facts: Facts, _ report: inout Report) {
         guard claim.serviceLines.contains(where: { $0.has(.aboveThreshold) }) else { return }
-        for day in claim.expenseDays(facts, &report) {
-            let lines = day.lines.filter { $0.has(.aboveThreshold) }.sorted { $0.number < $1.number }
+        for day in facts.expenseDays(of: claim, &report) {
+            let lines = facts.expenses.lines[day.lines].map { claim.serviceLines[$0] }.filter { $0.has(.aboveThreshold) }
+                .sorted { $0.number < $1.number }
             guard !lines.isEmpty else { continue }
             guard let threshold = thresholds.amount(in: day.year) else {
-                report.lackThreshold(of: day)
+                report.lackThreshold(of: day, claim, facts)
                 continue
             }
             guard day.through <= threshold else { continue }
-            guard day.unknown.isEmpty else {
-                report.lackAllowed(day.unknown)
+            let unknown = facts.linesWithoutAllowed(through: day, of: claim)
+            guard unknown.isEmpty else {
+                report.lackAllowed(unknown, of: claim)
                 continue
             }
             report.find(

@@ -67,86 +67,46 @@ package enum ExpenseBucket: String, CaseIterable, Sendable {
     }
 }
 
-/// One date's therapy lines of one bucket, and what was allowed in their year before them.
-struct ExpenseDay {
-    let date: CalendarDate
-    let bucket: ExpenseBucket
-    /// In the claim's canonical order.
-    let lines: [ServiceLine]
-    /// Allowed in the year before this date: no less than that, and no more where `unknownBefore` is empty.
-    let before: Money
-    /// Earlier lines of the claim whose allowed amount is not given.
-    let unknownBefore: [ServiceLine]
-
-    var year: Int { date.civil.year }
-
-    /// Allowed through this date: no less than that, and no more where no line's amount is missing.
-    var through: Money {
-        lines.reduce(before) { $0 + ($1.allowed ?? Money(cents: 0)) }
-    }
-
-    /// The lines on which `through` would need an amount and has none.
-    var unknown: [ServiceLine] {
-        unknownBefore + lines.filter { $0.allowed == nil }
-    }
-}
-
 extension Claim {
     /// What the caller's ledger says was allowed this year before this claim.
     func incurred(_ bucket: ExpenseBucket) -> Money? {
         bucket == .occupational ? episode?.incurredOccupational : episode?.incurredPhysicalAndSpeech
     }
+}
 
-    /// The days of the claim whose expenses can be added up, in order of date; says which facts are missing for the others.
-    ///
-    /// The ledger's amount is that of the year of the claim's first service date; what was allowed in a later year is not known.
-    func expenseDays(_ facts: Facts, _ report: inout Report) -> [ExpenseDay] {
-        var days: [ExpenseDay] = []
-        var lacksLedger = false
-        let year = serviceLines.first?.serviceDate.civil.year
-        for bucket in ExpenseBucket.allCases {
-            var running = incurred(bucket)
-            var unknown: [ServiceLine] = []
-            func counts(_ index: Int) -> Bool {
-                facts.lines[index].discipline.map { ExpenseBucket($0) == bucket } ?? false && facts.isTherapy(index, of: self)
-            }
-            forEachDate { range in
-                guard range.contains(where: counts) else { return }
-                report.applies()
-                let date = serviceLines[range.lowerBound].serviceDate
-                guard let before = running, date.civil.year == year else {
-                    lacksLedger = true
-                    return
-                }
-                let day = ExpenseDay(
-                    date: date, bucket: bucket, lines: range.filter(counts).map { serviceLines[$0] }, before: before,
-                    unknownBefore: unknown)
-                running = day.through
-                unknown = day.unknown
-                days.append(day)
-            }
-        }
-        if lacksLedger { report.lacks("episode.incurredExpenses", at: place(.episodeIncurredExpenses)) }
-        if serviceLines.indices.contains(where: { facts.isTherapy($0, of: self) && facts.lines[$0].discipline == nil }) {
-            report.lacks("discipline", at: place(.discipline))
-        }
-        return days
+extension Facts {
+    /// The days of the claim whose expenses can be added up, in order of bucket and date; says which facts are missing for the others.
+    func expenseDays(of claim: Claim, _ report: inout Report) -> [Expenses.Day] {
+        if !expenses.days.isEmpty || expenses.lacksLedger { report.applies() }
+        if expenses.lacksLedger { report.lacks("episode.incurredExpenses", at: claim.place(.episodeIncurredExpenses)) }
+        if expenses.lacksDiscipline { report.lacks("discipline", at: claim.place(.discipline)) }
+        return expenses.days
+    }
+
+    /// The lines up to and with a day on which an amount would be needed, and there is none.
+    func linesWithoutAllowed(through day: Expenses.Day, of claim: Claim) -> [Int] {
+        linesWithoutAllowed(from: day.start, to: day.lines.upperBound, of: claim)
+    }
+
+    /// The same between two places in `Expenses.lines`.
+    func linesWithoutAllowed(from start: Int, to end: Int, of claim: Claim) -> [Int] {
+        expenses.lines[start..<end].filter { claim.serviceLines[$0].allowed == nil }
     }
 }
 
 extension Report {
     /// Says which lines' allowed amounts would be needed.
-    mutating func lackAllowed(_ lines: [ServiceLine]) {
-        for line in lines { lacks("allowedAmount", at: line.place(.allowedAmount)) }
+    mutating func lackAllowed(_ lines: [Int], of claim: Claim) {
+        for index in lines { lacks("allowedAmount", at: claim.serviceLines[index].place(.allowedAmount)) }
     }
 
     /// Says that the payer's profile has no amount for a day's year.
-    mutating func lackThreshold(of day: ExpenseDay) {
-        lacks("profile.thresholds", at: day.lines[0].place(.serviceDate))
+    mutating func lackThreshold(of day: Expenses.Day, _ claim: Claim, _ facts: Facts) {
+        lacks("profile.thresholds", at: claim.serviceLines[facts.expenses.lines[day.lines.lowerBound]].place(.serviceDate))
     }
 }
 
-extension ExpenseDay {
+extension Expenses.Day {
     /// What a finding rests on; none of it changes with the lines' modifiers, so that the finding stays the same one.
     func facts(threshold: Money) -> [(name: StaticString, value: FactValue)] {
         [

@@ -20,12 +20,12 @@ package struct UnitsCodeWithoutMinutes: Rule {
             for index in day.services where facts.services[index].isBilled {
                 report.applies()
                 let service = facts.services[index]
+                if service.minutesKnown, service.minutes > 0 || service.billed == 0 { continue }
                 let lines = facts.lines(of: index).map { claim.serviceLines[$0] }
                 guard service.minutesKnown else {
                     for line in lines where line.minutes == nil { report.lacks("minutes", at: line.place) }
                     continue
                 }
-                guard service.minutes == 0, service.billed > 0 else { continue }
                 report.find(
                     "\(service.code) has \(Count(service.billed, "unit")) on \(day.date) and 0 minutes",
                     at: lines.map { $0.place(.minutes) },
