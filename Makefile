@@ -4,7 +4,7 @@ BUILD := swift build -c release --product scrub --static-swift-stdlib
 PACKAGES := libcurl4-openssl-dev zlib1g-dev libsimdjson-dev pkg-config curl
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test lint format docs bench clean
+.PHONY: help setup build run test lint format docs pages bench clean
 
 help: ## what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,6 +34,9 @@ format: ## format every source file in place
 
 docs: ## write the generated documents anew (Docs/rules.md, the profile schema)
 	swift run scrub-dev docs
+
+pages: build ## do what README and Docs say, and compare every byte that they print
+	Tests/Pages/pages.py README.md Docs/http-api.md Docs/round-trip.md Docs/operations.md Docs/payer-profiles.md
 
 bench: setup ## measure each step, and the server beside nginx
 	swift build -c release --static-swift-stdlib
