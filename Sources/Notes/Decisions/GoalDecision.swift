@@ -38,7 +38,9 @@ struct GoalDecision {
             while back >= sentence.lowerBound, index - back <= 3, sheet[back].purpose,
                 sheet[back].has(Marks.stop) || sheet[back].has([.possessive, .path]) as Bool
             {
-                if sheet[back].has(.onward) { functions.formUnion(atom.functions.union(.transfer)) }
+                if sheet[back].has(.onward) {
+                    functions.formUnion(atom.has(Marks.surface) ? atom.functions.union(.transfer) : atom.functions)
+                }
                 back -= 1
             }
         }
@@ -110,6 +112,14 @@ struct GoalDecision {
         sheet.any(sentence, [.goal, .headGoal]) || sheet[sentence.lowerBound].field != .note
     }
 
+    /// The goal names a function that the lists hold.
+    private func namesKnown(_ sentence: Range<Int>, _ tasks: Tasks) -> Bool {
+        for index in sentence where sheet[index].purpose && !sheet[index].negated {
+            if !Self.named(index, sentence, tasks).subtracting(.broad).subtracting([.other, .around]).isEmpty { return true }
+        }
+        return false
+    }
+
     private static let it = Lexicon.concept("it")
 
     /// "… is her chore and she wants it back", "so he needs this": a need that points at the task just told.
@@ -178,6 +188,11 @@ struct GoalDecision {
             let specific = named.subtracting(.broad)
             // A word in no list says nothing beside a goal whose function is known, nor where nothing was treated.
             if specific == .other, !atom.openAim, !treatedHere, !atom.has(.likeLife) { continue }
+            if specific.isSubset(of: [.other, .around]), !treatedHere, findings.task, formal(sentence),
+                namesKnown(sentence, tasks)
+            {
+                continue
+            }
             let linked: Bool
             if atom.frame == .boilerplate {
                 linked = !specific.isDisjoint(with: findings.done)

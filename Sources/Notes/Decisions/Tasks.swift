@@ -27,6 +27,10 @@ struct Tasks {
             if !aim, atom.has(Marks.occupation), index > sentence.lowerBound, sheet[index - 1].has(.clockAt) { return nil }
             return Match(last: index, functions: atom.functions)
         }
+        // "pinch and roll with putty".
+        if atom.functions.contains(.bedMobility), atom.has(Marks.taskVerb), sheet.any(sheet.clause(around: index), .apparatus) {
+            return nil
+        }
         if atom.has(Marks.taskVerb), !atom.has(Marks.drill), isVerb(index, sentence) {
             return Match(last: index, functions: atom.functions)
         }
@@ -55,6 +59,19 @@ struct Tasks {
             return rise
         }
         if atom.has(Marks.goVerb), atom.isPast, let thing = broughtThing(index, sentence) { return thing }
+        // "stepped in and out twice".
+        if atom.has(Marks.goVerb), atom.isPast, index + 1 < sentence.upperBound, sheet[index + 1].has(.path),
+            sheet[index + 1].has(Marks.direction), sheet[index + 1].end - sheet[index + 1].start >= 10
+        {
+            return Match(last: index + 1, functions: .transfer)
+        }
+        // "Steps: 14, one rail".
+        if atom.has(Marks.extentNoun), atom.form == .third, atom.marks.isDisjoint(with: .unitLength),
+            index == sentence.lowerBound,
+            index + 1 < sentence.upperBound, sheet[index + 1].isNumber, sheet[index + 1].gap.contains(.colon)
+        {
+            return Match(last: index + 1, functions: .stairs)
+        }
         if atom.has(.climbs), let stairs = stairs(after: index, sentence) { return stairs }
         if atom.has(Marks.goVerb), atom.isPlain, atom.marks.isDisjoint(with: [.handleVerb, .moveVerb, .extentNoun]),
             index > sentence.lowerBound, sheet[index - 1].has(Marks.object), let noun = verbalNoun(index, sentence)
@@ -208,6 +225,8 @@ struct Tasks {
         if index == sentence.lowerBound { return true }
         let before = sheet[index - 1]
         if !atom.gap.isDisjoint(with: [.comma, .clause, .slash]) { return true }
+        // "a grab rope", "the push door": a noun.
+        if before.has(.determiner), !before.has(Marks.patient) { return false }
         if before.has([.to, .did, .and, .modal, .need, .want, .then, .pronoun, .attempt, .purpose]) as Bool { return true }
         if before.has([.patient, .anyVerb, .dose, .numberWord]) as Bool || before.isNumber { return true }
         return index + 1 < sentence.upperBound && sheet[index + 1].has(Marks.anyThing)

@@ -353,6 +353,13 @@ extension Lexicon {
             walk, step, climb, go, get in, get out, get into, get up, get down, get on, get onto, crawl, jump, hop, enter, exit, leave, board, ascend, descend, negotiate, navigate, propel, maneuver, pivot, travel, hike, kneel, stand up, sit down, lie down, roll, scoot, turn around
             back up, sidestep, squeeze past, duck, wade, swim, dive, ride, run, jog, sprint, cross, return, approach, come, head, lower, rise, transition, turn over, roll over, cruise, creep, sneak, park, push up from, swivel, lift off, straddle, hurdle, get off, up and down
             """),
+        Group(
+            .taskVerb, functions: [.petcare], .verb,
+            "walk dog, walk the dog, walk her dog, walk his dog, walk a dog, feed cat, feed the cat, brush dog, brush the dog, bathe dog, scoop litter"
+        ),
+        Group(
+            .task, functions: [.rising, .transfer], regions: .lowerLimb, .noun,
+            "sofa stand, couch stand, recliner stand, toilet stand, bench stand, pew stand, stool stand, bed stand"),
         // Going for its own sake: a function when it is the aim.
         Group(
             .goVerb, functions: [.sport], .verb,

@@ -44,7 +44,7 @@ extension Lexicon {
         ),
         Group(
             .direction, steers: [.path, .onward], .fixed,
-            "up onto, up into, up on, over to, onto, up/down, up dn, up/dn, dn, up and down, out of bed, oob, in and out of, in/out of, on and off, on/off, over and into, down into, down onto, back into, back onto, across into, across to, over into, over onto"
+            "up from, up the, down the, over the, across the, up a, down a, up onto, up into, up on, over to, onto, up/down, up dn, up/dn, dn, up and down, out of bed, oob, in and out of, in/out of, on and off, on/off, over and into, down into, down onto, back into, back onto, across into, across to, over into, over onto"
         ),
         Group([.direction, .change], steers: [.path, .onward], .fixed, "down to"),
         Group([], steers: [.aimVerb, .habit], .fixed, "looking after, caring for, taking care of, seeing to, minding"),
@@ -145,7 +145,9 @@ extension Lexicon {
             [], steers: .report, .fixed,
             "flow sheet lists, flowsheet lists, flow sheet shows, flowsheet shows, nursing lists, chart lists, chart shows, chart notes, log shows, log lists, nursing notes that, nursing charted, cna charted, aide charted, nursing documents, mds shows, notes say, by her account, by his account, according to"
         ),
-        Group([], steers: .compare, .fixed, "last note, in last note, prior note, previous note, at last note"),
+        Group(
+            [], steers: [.past, .compare], .fixed,
+            "last note, in last note, in prior note, prior note, previous note, at last note"),
         Group(
             [], steers: .copied, .fixed,
             "see, see flow sheet, see flowsheet, see above, see attached, see log, see grid, see table, see note, see notes, see eval, see poc, see prior note, see previous note, see last, see exercise log, see chart"

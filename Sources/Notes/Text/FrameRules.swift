@@ -13,7 +13,7 @@ struct FrameRules {
 
     func run() {
         let first = sentence.lowerBound
-        guard sheet.any(sentence, Self.steering) else {
+        guard sheet.any(sentence, Self.steering) || sheet.any(sentence, .independent) else {
             if thirdPersonNeed() { set(sentence, .need) }
             return
         }

@@ -107,7 +107,11 @@ struct PurposeRules {
         if atom.negated, !atom.has(.reason) { return false }
         if atom.has(.purpose) {
             // "no cueing needed": the level, not an aim.
-            if atom.has(.need), index > sentence.lowerBound, sheet[index - 1].has(Marks.independent) { return false }
+            if index > sentence.lowerBound, sheet[index - 1].has(Marks.independent) || sheet[index - 1].negated,
+                atom.has(.need) || (9...11).contains(atom.end - atom.start)
+            {
+                return false
+            }
             // "required mod A", "needs verbal cues": help given, not an aim.
             if atom.has(.need), index + 1 < sentence.upperBound {
                 let next = sheet[index + 1]
