@@ -233,6 +233,13 @@ struct PurposeRules {
         if lead >= sentence.lowerBound, index - lead <= 4, lead < index - 1, sheet[lead].has([.attempt, .did]) as Bool {
             return false
         }
+        // "leg press to build quad strength".
+        if next.has(.betters) {
+            for other in (index + 2)..<max(index + 2, min(index + 5, sentence.upperBound))
+            where sheet[other].has(Marks.impairment) {
+                return true
+            }
+        }
         // "squatted to pick up toys", "stood to wash her face": the doing itself.
         if next.has([.handleVerb, .taskVerb, .postureVerb]) as Bool || next.has(Marks.moveVerb) && !next.has(.aimVerb)
             || next.has(Marks.goVerb) && next.has(.seeks)
