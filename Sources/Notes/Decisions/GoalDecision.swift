@@ -159,6 +159,8 @@ struct GoalDecision {
     private func decide(_ sentence: Range<Int>, _ tasks: Tasks, withheld: Bool, _ findings: inout Findings) {
         var treatedHere = false
         var identifiedHere = false
+        // Asked once a sentence, so that the work stays linear.
+        var known: Bool?
         for index in sentence where sheet[index].done && !sheet[index].cueing {
             let atom = sheet[index]
             if atom.has([.exercise, .weakExercise, .motion, .apparatus]) as Bool
@@ -188,10 +190,10 @@ struct GoalDecision {
             let specific = named.subtracting(.broad)
             // A word in no list says nothing beside a goal whose function is known, nor where nothing was treated.
             if specific == .other, !atom.openAim, !treatedHere, !atom.has(.likeLife) { continue }
-            if specific.isSubset(of: [.other, .around]), !treatedHere, findings.task, formal(sentence),
-                namesKnown(sentence, tasks)
-            {
-                continue
+            if specific.isSubset(of: [.other, .around]), !treatedHere, findings.task, formal(sentence) {
+                let knows = known ?? namesKnown(sentence, tasks)
+                known = knows
+                if knows { continue }
             }
             let linked: Bool
             if atom.frame == .boilerplate {

@@ -137,6 +137,14 @@ extension Lexicon {
             [], steers: .owns, .fixed,
             "in bag, in the bag, in her bag, in his bag, in its bag, in its case, in case, in the case, in a bag, in the closet, in the trunk, in the locker, left with, stays home, stays at home, stayed home, kept at, kept in, sat in, sat by, lay on, neither brought, not brought, did not bring, didn't bring, not with her, not with him, not worn, was not worn, not donned, not in use, never used, not on today, folded up, leaned against, still boxed, in the box, still in its, out for repair, being repaired, at the shop, misplaced, tucked away, hanging in, hangs in, gathering dust, refuses to use, won't use, will not use, does not use, doesn't use, not using, stopped using, graduated from, no longer, no longer uses, no longer using, not charged, dead battery"
         ),
+        Group(
+            [], steers: .today, .fixed,
+            "demonstrates hep, demonstrated hep, demonstrating hep, ran through hep, return demonstrated hep, hep performed here, hep done here"
+        ),
+        Group([], steers: .education, .fixed, "shown how, shown how to, showed how, showed how to, showed pt how"),
+        Group([], steers: .plan, .fixed, "awaiting, awaits, waiting for, waiting on, install pending, pending install"),
+        Group(
+            .stop, .fixed, "family meeting, team meeting, care conference, care meeting, care plan meeting, iep meeting, meeting"),
         // Dressings of wounds are no clothes, and what clinicians' papers hold is no doing.
         Group(
             .otherTreatment, .fixed,
@@ -148,7 +156,7 @@ extension Lexicon {
         ),
         Group(
             [], steers: .report, .fixed,
-            "flow sheet lists, flowsheet lists, flow sheet shows, flowsheet shows, nursing lists, chart lists, chart shows, chart notes, log shows, log lists, nursing notes that, nursing charted, cna charted, aide charted, nursing documents, mds shows, notes say, by her account, by his account, according to"
+            "sends a video, sent a video, sends video, sent video, shows a video, showed a video, shows video, video of, brought a video, sent pictures, sends pictures, photo of, photos of, picture of him, picture of her, texted a video, flow sheet lists, flowsheet lists, flow sheet shows, flowsheet shows, nursing lists, chart lists, chart shows, chart notes, log shows, log lists, nursing notes that, nursing charted, cna charted, aide charted, nursing documents, mds shows, notes say, by her account, by his account, according to"
         ),
         Group(
             [], steers: [.past, .compare], .fixed,

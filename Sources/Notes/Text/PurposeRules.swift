@@ -134,6 +134,8 @@ struct PurposeRules {
             if atom.has(Marks.returnTo) {
                 // "back to 92%", "cap back on".
                 if index + 1 < sentence.upperBound, sheet[index + 1].isNumber { return false }
+                // "put it back in the closet".
+                if atom.end - atom.start <= 7, putsBack(index) { return false }
                 if index > sentence.lowerBound, atom.end - atom.start <= 7,
                     sheet[index - 1].has([.object, .garment, .place, .surface]) as Bool
                 {
@@ -151,6 +153,12 @@ struct PurposeRules {
         return false
     }
 
+    private func putsBack(_ index: Int) -> Bool {
+        for back in max(sentence.lowerBound, index - 3)..<index
+        where sheet[back].has([.handleVerb, .moveVerb]) as Bool && sheet[back].isPast { return true }
+        return false
+    }
+
     private func endsInIng(_ atom: Atom) -> Bool { atom.end - atom.start == 12 }
 
     private func forOpensAim(_ index: Int) -> Bool {
@@ -165,7 +173,9 @@ struct PurposeRules {
         }
         guard next < sentence.upperBound else { return false }
         let atom = sheet[next]
-        if atom.isNumber || atom.has([.unitTime, .assistLevel, .degree]) as Bool { return false }
+        if atom.isNumber || atom.has([.unitTime, .assistLevel, .degree, .numberWord]) as Bool, atom.functions.isEmpty {
+            return false
+        }
         if atom.has([.object, .place, .garment, .body]) as Bool || atom.unknown {
             // "reached into the back seat for her purse".
             var back = index - 1
