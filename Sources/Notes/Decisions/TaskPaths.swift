@@ -89,7 +89,8 @@ extension Tasks {
                     return Match(last: other, functions: here.functions)
                 }
                 guard
-                    here.has([.stop, .direction, .patient, .surface]) as Bool || here.has([.path, .possessive, .onward]) as Bool
+                    here.has([.stop, .direction, .patient, .surface]) as Bool || here.has(Steers.and)
+                        || here.has([.path, .possessive, .onward]) as Bool
                         || here.unknown
                 else { break }
             }

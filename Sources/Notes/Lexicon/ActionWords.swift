@@ -360,6 +360,7 @@ extension Lexicon {
         Group(
             .task, functions: [.rising, .transfer], regions: .lowerLimb, .noun,
             "sofa stand, couch stand, recliner stand, toilet stand, bench stand, pew stand, stool stand, bed stand"),
+        Group(.goVerb, steers: .path, functions: [.walking], .verb, "cross, enter, exit, board"),
         // Going for its own sake: a function when it is the aim.
         Group(
             .goVerb, functions: [.sport], .verb,

@@ -119,11 +119,16 @@ struct LexiconBuilder {
     }
 
     func finish() -> Table {
+        let slips = Misspellings.slips { numbers[$0] != nil }
+        let spelled =
+            numbers.sorted { $0.value < $1.value }.map { (spelling: $0.key, word: $0.key) }
+            + slips.map { (spelling: $0.slip, word: $0.word) }
         var size = 1024
-        while size < numbers.count * 3 { size *= 2 }
+        while size < spelled.count * 3 { size *= 2 }
         var table = [Lexicon.Word](repeating: Lexicon.Word(), count: size)
-        for (word, number) in numbers.sorted(by: { $0.value < $1.value }) {
-            let hash = WordHash.of(word)
+        for (spelling, word) in spelled {
+            let number = numbers[word] ?? 0
+            let hash = WordHash.of(spelling)
             var index = Int(truncatingIfNeeded: hash) & (size - 1)
             while table[index].hash != 0 { index = (index + 1) & (size - 1) }
             table[index] = Lexicon.Word(hash: hash, number: number, entry: entryOfWord[word] ?? 0, node: rootNodes[number] ?? 0)

@@ -75,7 +75,7 @@ extension Lexicon {
         Group(
             .surface, functions: [.transfer], .noun,
             """
-            rocker, papasan, booster seat, backseat, stadium seat, movie seat, lazy boy, la-z-boy, seat, low seat, shower stool, tub rim, porcelain rim, tub wall, tub lip, edge of tub, rear seat, window seat, aisle seat, jump seat, captain's chair, theatre seat, auditorium seat, wing chair, club chair, parlor chair, porch chair, adirondack chair, beach chair, camp chair, camping chair
+            rocker, papasan, booster seat, backseat, stadium seat, movie seat, lazy boy, la-z-boy, seat, low seat, shower stool, his rig, her rig, big rig, oil rig, semi, semi truck, tractor trailer, eighteen wheeler, snowplow, plow truck, dump truck, garbage truck, fire truck, fire engine, bucket lift, shuttle van, shuttle bus, airport shuttle, tub rim, porcelain rim, tub wall, tub lip, edge of tub, rear seat, window seat, aisle seat, jump seat, captain's chair, theatre seat, auditorium seat, wing chair, club chair, parlor chair, porch chair, adirondack chair, beach chair, camp chair, camping chair
             zero gravity chair, massage chair, bleacher seat, bench seat, stool, tall stool, bedside chair, perch, floor mat, swing seat, toilet seat height
             """),
         // Sport by the names of its skills.

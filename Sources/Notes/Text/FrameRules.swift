@@ -233,6 +233,12 @@ struct FrameRules {
         {
             return
         }
+        // "Use hand for light dishes at home": an instruction.
+        let first = sheet[sentence.lowerBound]
+        if first.has(Marks.moveVerb), first.form == .plain, first.initial, index + 2 >= sentence.upperBound {
+            set(sentence, .home)
+            return
+        }
         // "needed at home", "for dressing at home": an aim, not a place of practice.
         if sheet.any(sentence.lowerBound..<index, [.purpose, .want, .goal, .purposeFor])
             || sheet.any(index..<sentence.upperBound, [.goal, .backward])

@@ -107,7 +107,8 @@ struct PurposeRules {
         if atom.negated, !atom.has(.reason) { return false }
         if atom.has(.purpose) {
             // "no cueing needed": the level, not an aim.
-            if index > sentence.lowerBound, sheet[index - 1].has(Marks.independent) || sheet[index - 1].negated,
+            if index > sentence.lowerBound,
+                sheet[index - 1].has(Marks.independent) && !sheet[index - 1].isLetter || sheet[index - 1].negated,
                 atom.has(.need) || (9...11).contains(atom.end - atom.start)
             {
                 return false
