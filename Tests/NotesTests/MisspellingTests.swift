@@ -12,7 +12,7 @@ struct MisspellingTests {
     @Test(arguments: [
         ("toilt transfer x2", "toilet transfer x2"), ("climbd 6 stairs", "climbed 6 stairs"),
         ("pikced up boxs", "picked up boxes"),
-        ("donned shrt and pnts", "donned shirt and pants"), ("walkerr used to the bathrom", "walker used to the bathroom"),
+        ("donned shrt and pnts", "donned shirt and pants"), ("brushd hair in the bathrom", "brushed hair in the bathroom"),
     ])
     func aSlipReadsAsTheWord(_ slip: String, _ word: String) {
         #expect(letters(slip) == letters(word))
