@@ -85,7 +85,9 @@ struct Tasks {
             return Match(last: thing.index, functions: thing.functions)
         }
         if atom.has(Marks.transfer), let surface = surface(near: index, sentence) { return surface }
-        if atom.has(Marks.surface), let other = surfacePath(index, sentence, to: .surface) { return other }
+        if atom.has(Marks.surface), let other = surfacePath(index, sentence, to: [.surface, .place]) {
+            return other
+        }
         // "flat on back to sitting", "prone to quadruped".
         if atom.has([.posture, .postureVerb]) as Bool, let other = surfacePath(index, sentence, to: [.posture, .postureVerb]) {
             return other
@@ -96,6 +98,12 @@ struct Tasks {
             sheet[index + 2].has(Marks.garment)
         {
             return Match(last: index + 2, functions: .dressing)
+        }
+        // "4 of 5 snaps".
+        if atom.has(Marks.garment), index >= sentence.lowerBound + 3, sheet[index - 1].isNumber, sheet[index - 2].has(.of),
+            sheet[index - 3].isNumber
+        {
+            return Match(last: index, functions: .dressing)
         }
         if atom.has(.did), atom.marks.isDisjoint(with: .anyVerb), let thing = practised(index, sentence) { return thing }
         if atom.has(Marks.exercise), atom.regions == .lowerLimb, index + 1 < sentence.upperBound, sheet[index + 1].has(.path),

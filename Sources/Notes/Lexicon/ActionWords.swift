@@ -57,7 +57,7 @@ extension Lexicon {
         ),
         Group(
             .task, functions: [.bedMobility, .transfer], .fixed,
-            "legs over the side, legs off the bed, legs off bed, legs over edge, legs over the edge, feet over the side, legs into bed, legs up into bed, boosting up in bed, boost up in bed, boosted up in bed, scooting up in bed, scoot up in bed, scooted up in bed, moving up in bed, moved up in bed, pulled up in bed, pulling up in bed, rolled in bed, turning side to side, turned side to side, swung legs over, swung her legs, swung his legs, legs onto the bed, legs onto bed"
+            "legs over the side, legs off the bed, legs off bed, legs over edge, legs over the edge, feet over the side, legs into bed, legs up into bed, boosting up in bed, boost up in bed, boosted up in bed, scooting up in bed, scoot up in bed, scooted up in bed, moving up in bed, moved up in bed, pulled up in bed, pulling up in bed, rolled in bed, turning side to side, turned side to side, swung legs over, swung legs in, swung both legs, swung her legs, swung his legs, legs onto the bed, legs onto bed"
         ),
         Group(
             .task, functions: [.floor, .transfer], .fixed,

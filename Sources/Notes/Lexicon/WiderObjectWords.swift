@@ -26,7 +26,7 @@ extension Lexicon {
         Group(
             .object, functions: [.cleaning, .household], .noun,
             """
-            lint trap, cobwebs, countertops, baseboards, floorboards, ceiling fan, fan blade, recyclables, duvet, hospital corners, floor polisher, carpet cleaner, squeegee, windex, lint roller, toilet bowl brush, dust bunnies, dust cloth, floor mat, couch cushion, bath rug, shower walls, mirror cleaner, sink drain
+            drapes, drape, sheers, valance, lint trap, cobwebs, countertops, baseboards, floorboards, ceiling fan, fan blade, recyclables, duvet, hospital corners, floor polisher, carpet cleaner, squeegee, windex, lint roller, toilet bowl brush, dust bunnies, dust cloth, floor mat, couch cushion, bath rug, shower walls, mirror cleaner, sink drain
             stovetop grates, oven rack, fridge shelf, freezer drawer, dish water, dishpan, drying rack, laundry line, pillow sham, throw pillow, quilt cover, top sheet, bottom sheet, mattress cover, hamper lid, vacuum hose, vacuum canister, air freshener, furniture polish
             """),
         // Yard, farm and water.

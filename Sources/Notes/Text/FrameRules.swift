@@ -285,6 +285,9 @@ struct FrameRules {
 
     private func past(_ index: Int, opening: Bool) {
         let atom = sheet[index]
+        // "was able to reach the plates": today, unless another word says when; "return to PLOF": an aim.
+        if atom.has(.past), atom.has(.did), !otherPast(than: index) { return }
+        if index > sentence.lowerBound, sheet[index - 1].has(Marks.returnTo) { return }
         let next = index + 1
         let beforeValue =
             next < sentence.upperBound && !(atom.has(.past) && sheet[next].gap.contains(.comma))
@@ -330,6 +333,11 @@ struct FrameRules {
         } else {
             for other in index..<stop { sheet[other].earlier = true }
         }
+    }
+
+    private func otherPast(than index: Int) -> Bool {
+        for other in sentence where other != index && sheet[other].has(.past) { return true }
+        return false
     }
 
     private func untilToday(_ index: Int) -> Int {

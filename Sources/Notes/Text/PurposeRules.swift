@@ -210,7 +210,9 @@ struct PurposeRules {
                 || !next.functions.subtracting(.broad).isEmpty && next.marks.isEmpty && next.end - next.start >= 9
                     && next.gap.isDisjoint(with: .heavy)
                     && !(index > sentence.lowerBound && sheet[index - 1].has([.goVerb, .gait]) as Bool)
-                || next.isPlain && (next.has(Marks.anyVerb) || next.has(Marks.postureVerb) || next.has(.simulate))
+                || next.isPlain
+                    && (next.has(Marks.anyVerb) || next.has(Marks.postureVerb) || next.has(.simulate)
+                        || next.has(.habit) && next.marks.isDisjoint(with: .helpVerb))
         else { return false }
         guard index > sentence.lowerBound else { return true }
         let before = sheet[index - 1]
