@@ -299,6 +299,12 @@ struct Tasks {
             if atom.has([.tool, .device]) as Bool, open { return Thing(index: next, functions: atom.functions) }
             if atom.has([.exercise, .apparatus, .impairment, .drill, .generic, .cognitiveDrill]) as Bool { return nil }
             if atom.has([.body]) as Bool, !open { return nil }
+            // "sewed on a patch": a verb's plain form after its article is a thing.
+            if open, atom.isPlain, atom.has(Marks.handleVerb), sheet[next - 1].has(.determiner),
+                !sheet[next - 1].has(Marks.patient)
+            {
+                return Thing(index: next, functions: [])
+            }
             if atom.unknown, atom.end - atom.start > 2 {
                 // A noun in no list: enough for a verb of handling, and with an article for a verb of moving.
                 if open { return Thing(index: next, functions: []) }

@@ -23,7 +23,7 @@ struct FrameRules {
             return
         }
         if sheet.any(sentence, .boilerplate), base == .today || base == .assessment {
-            set(sentence, .boilerplate)
+            set(boilerplateStart()..<sentence.upperBound, .boilerplate)
             return
         }
         if base == .today || base == .assessment, sheet.any(sentence, .skilled),
@@ -57,6 +57,19 @@ struct FrameRules {
             index += 1
         }
         if thirdPersonNeed() { set(sentence, .need) }
+    }
+
+    /// "SLR and clams 3x10 to maximize functional mobility": what was dosed before the boilerplate was done.
+    private func boilerplateStart() -> Int {
+        var exercise = false
+        var dosed = false
+        for index in sentence {
+            let atom = sheet[index]
+            if atom.has(.boilerplate) { return exercise && dosed ? index : sentence.lowerBound }
+            if atom.has([.exercise, .task]) as Bool { exercise = true }
+            if atom.shape == .times || atom.has(Marks.dose) { dosed = true }
+        }
+        return sentence.lowerBound
     }
 
     private static let see = Lexicon.concept("see")
