@@ -3,7 +3,7 @@ import Testing
 
 @testable import Notes
 
-/// Cases written from the annotation guideline, each with its reason, in the folder Golden: `labels content | note | reason`.
+/// Cases written from the annotation guideline, each with its reason, in the folder Golden: `labels content | note | reason`, with ⏎ for a line end.
 struct GoldenTests {
     struct Case: Sendable, CustomTestStringConvertible {
         var labels: String
@@ -27,7 +27,8 @@ struct GoldenTests {
                 let head = parts[0].split(separator: " ").map(String.init)
                 cases.append(
                     Case(
-                        labels: head[0], content: head[1], note: parts[1...(parts.count - 2)].joined(separator: " | "),
+                        labels: head[0], content: head[1],
+                        note: parts[1...(parts.count - 2)].joined(separator: " | ").replacingOccurrences(of: "⏎", with: "\n"),
                         reason: parts[parts.count - 1]))
             }
         }

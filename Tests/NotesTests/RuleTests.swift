@@ -45,7 +45,11 @@ struct RuleTests {
     /// Twice the text must not take much more than twice the time.
     @Test func hostileTextIsReadInLinearTime() {
         var reader = NoteReader()
-        for unit in ["goal: ", "sit to stand ", "plan: ", "(her house has stairs ", "min A ", "is limited by ", "- UPS driver "] {
+        for unit in [
+            "goal: ", "sit to stand ", "plan: ", "(her house has stairs ", "min A ", "is limited by ", "- UPS driver ",
+            "Stood from sofa. Goal: " + String(repeating: "zzzzy ", count: 100) + ". ", "box to ", "onto the ", "pick up of ",
+            "offer. declined. ",
+        ] {
             func time(_ count: Int) -> Duration {
                 let bytes = Array(String(repeating: unit, count: count).utf8)
                 var best = Duration.seconds(60)

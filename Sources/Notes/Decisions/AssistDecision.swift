@@ -147,7 +147,7 @@ struct AssistDecision {
         var next = index + 1
         while next < min(range.upperBound, index + 4), sheet[next].gap.isDisjoint(with: [.sentence, .comma, .clause]) {
             let verb = sheet[next]
-            if verb.has([.helpVerb, .anyVerb]) as Bool, verb.isPast || verb.form == .gerund,
+            if verb.has(.helpVerb) as Bool || verb.has([.anyVerb]) as Bool && atom.isLetter, verb.isPast || verb.form == .gerund,
                 !(verb.has(.did)) || verb.has(Marks.helpVerb)
             {
                 return verb.negated || sheet[index].has(Marks.person) && !verb.has(Marks.helpVerb) ? -1 : next

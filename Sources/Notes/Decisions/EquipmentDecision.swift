@@ -38,6 +38,19 @@ struct EquipmentDecision {
         return sheet[index].has(.remakes) && (next.unknown || next.has([.object, .surface, .garment]) as Bool)
     }
 
+    private static let service = Lexicon.concepts([
+        "adjust", "fabricate", "modify", "repair", "mold", "remold", "inspect", "measure", "fit", "check", "trim", "reline",
+    ])
+    private static let worn = Lexicon.concepts(["wear", "worn", "don", "use", "tolerate"])
+
+    /// "Brace adjusted": worked on by the therapist, and not worn.
+    private func serviced(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard index + 1 < sentence.upperBound, sheet[index].has(Marks.device), sheet[index + 1].isPast,
+            Self.service.contains(sheet[index + 1].concept)
+        else { return false }
+        return !sheet.contains(sentence) { Self.worn.contains($0.concept) || $0.has([.task, .taskVerb]) as Bool }
+    }
+
     /// Ordered, owned, left elsewhere, weaned from.
     private func aside(_ index: Int) -> Bool {
         let sentence = sheet.sentence(around: index)
@@ -48,6 +61,7 @@ struct EquipmentDecision {
         {
             return true
         }
+        if serviced(index, sentence) { return true }
         for other in sentence {
             let atom = sheet[other]
             if atom.has(.order) {

@@ -38,7 +38,9 @@ struct GoalDecision {
             while back >= sentence.lowerBound, index - back <= 3, sheet[back].purpose,
                 sheet[back].has(Marks.stop) || sheet[back].has([.possessive, .path]) as Bool
             {
-                if sheet[back].has(.onward) { functions.formUnion(atom.functions.union(.transfer)) }
+                if sheet[back].has(.onward) {
+                    functions.formUnion(atom.has(Marks.surface) ? atom.functions.union(.transfer) : atom.functions)
+                }
                 back -= 1
             }
         }
@@ -110,6 +112,14 @@ struct GoalDecision {
         sheet.any(sentence, [.goal, .headGoal]) || sheet[sentence.lowerBound].field != .note
     }
 
+    /// The goal names a function that the lists hold.
+    private func namesKnown(_ sentence: Range<Int>, _ tasks: Tasks) -> Bool {
+        for index in sentence where sheet[index].purpose && !sheet[index].negated {
+            if !Self.named(index, sentence, tasks).subtracting(.broad).subtracting([.other, .around]).isEmpty { return true }
+        }
+        return false
+    }
+
     private static let it = Lexicon.concept("it")
 
     /// "… is her chore and she wants it back", "so he needs this": a need that points at the task just told.
@@ -149,6 +159,8 @@ struct GoalDecision {
     private func decide(_ sentence: Range<Int>, _ tasks: Tasks, withheld: Bool, _ findings: inout Findings) {
         var treatedHere = false
         var identifiedHere = false
+        // Asked once a sentence, so that the work stays linear.
+        var known: Bool?
         for index in sentence where sheet[index].done && !sheet[index].cueing {
             let atom = sheet[index]
             if atom.has([.exercise, .weakExercise, .motion, .apparatus]) as Bool
@@ -178,6 +190,11 @@ struct GoalDecision {
             let specific = named.subtracting(.broad)
             // A word in no list says nothing beside a goal whose function is known, nor where nothing was treated.
             if specific == .other, !atom.openAim, !treatedHere, !atom.has(.likeLife) { continue }
+            if specific.isSubset(of: [.other, .around]), !treatedHere, findings.task, formal(sentence) {
+                let knows = known ?? namesKnown(sentence, tasks)
+                known = knows
+                if knows { continue }
+            }
             let linked: Bool
             if atom.frame == .boilerplate {
                 linked = !specific.isDisjoint(with: findings.done)

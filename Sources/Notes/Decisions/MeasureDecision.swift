@@ -66,6 +66,12 @@ struct MeasureDecision {
         for index in range where sheet[index].has(Marks.assistLevel) {
             let atom = sheet[index]
             if atom.earlier, atom.frame == .today { return true }
+            // "min A Tuesday".
+            if atom.frame == .today, !atom.purpose, index + 1 < range.upperBound, sheet[index + 1].has(Marks.dateWord),
+                sheet[index + 1].initial, sheet[index + 1].gap.isDisjoint(with: .heavy)
+            {
+                return true
+            }
             // "max A in last note": a dated entry, not how life was before.
             if atom.frame == .past, !atom.purpose, sheet.any(sheet.sentence(around: index), .compare) { return true }
         }

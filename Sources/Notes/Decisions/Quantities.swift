@@ -40,6 +40,7 @@ struct Quantities {
         {
             return true
         }
+        if before?.has(Marks.vital) ?? false, atRest() { return false }
         if tested(index) { return true }
         switch atom.shape {
         case .percent where before?.has(Marks.vital) ?? false:
@@ -93,6 +94,14 @@ struct Quantities {
         if next.has(Marks.unitTime) && next.gap.isDisjoint(with: .heavy) { return duration(index, next) }
         if next.has(Marks.unitAngle) { return true }
         if atom.shape == .pounds { return load(index) }
+        return false
+    }
+
+    private static let rest = Lexicon.concept("restingvitals")
+
+    /// "Resting HR 96, SpO2 95%": no response to anything done.
+    private func atRest() -> Bool {
+        for index in sentence where sheet[index].concept == Self.rest { return true }
         return false
     }
 

@@ -29,13 +29,16 @@ enum Relation {
         let telling = practised.subtracting([.handling, .around, .household])
         let done = telling.isEmpty ? practised : telling
         if !done.isDisjoint(with: goal) || done.isEmpty { return true }
-        if !goal.isDisjoint(with: anywhere) { return true }
+        let goal = goal.subtracting(anywhere)
+        if goal.isEmpty { return true }
         let doneMoving = !done.isDisjoint(with: moving)
         let doneFine = !done.isDisjoint(with: fine)
         let doneMouth = !done.isDisjoint(with: mouth)
         let doneSelf = !done.isDisjoint(with: selfCare)
         let doneHome = !done.isDisjoint(with: home)
-        if !goal.isDisjoint(with: moving) { return doneMoving || doneSelf || doneHome }
+        if !goal.isDisjoint(with: moving) {
+            return doneMoving || doneSelf || !done.isDisjoint(with: [.lifting, .shopping, .yard, .laundry, .childcare, .petcare])
+        }
         if !goal.isDisjoint(with: selfCare) {
             return doneSelf || doneMoving || !done.isDisjoint(with: [.reaching, .handling, .lifting])
         }

@@ -82,8 +82,15 @@ extension Tasks {
                     if other == index + 2, sheet[other - 1].concept == Self.inside { return nil }
                     return Match(last: other, functions: here.functions.union(.transfer))
                 }
+                // "Onto the horse from the block".
+                if onward, other > index + 1, here.has(Marks.object),
+                    here.marks.isDisjoint(with: [.prop, .apparatus, .direction])
+                {
+                    return Match(last: other, functions: here.functions)
+                }
                 guard
-                    here.has([.stop, .direction, .patient, .surface]) as Bool || here.has([.path, .possessive, .onward]) as Bool
+                    here.has([.stop, .direction, .patient, .surface]) as Bool || here.has(Steers.and)
+                        || here.has([.path, .possessive, .onward]) as Bool
                         || here.unknown
                 else { break }
             }

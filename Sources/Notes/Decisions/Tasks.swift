@@ -27,6 +27,10 @@ struct Tasks {
             if !aim, atom.has(Marks.occupation), index > sentence.lowerBound, sheet[index - 1].has(.clockAt) { return nil }
             return Match(last: index, functions: atom.functions)
         }
+        // "pinch and roll with putty".
+        if atom.functions.contains(.bedMobility), atom.has(Marks.taskVerb), sheet.any(sheet.clause(around: index), .apparatus) {
+            return nil
+        }
         if atom.has(Marks.taskVerb), !atom.has(Marks.drill), isVerb(index, sentence) {
             return Match(last: index, functions: atom.functions)
         }
@@ -55,6 +59,19 @@ struct Tasks {
             return rise
         }
         if atom.has(Marks.goVerb), atom.isPast, let thing = broughtThing(index, sentence) { return thing }
+        // "stepped in and out twice".
+        if atom.has(Marks.goVerb), atom.isPast, index + 1 < sentence.upperBound, sheet[index + 1].has(.path),
+            sheet[index + 1].has(Marks.direction), sheet[index + 1].end - sheet[index + 1].start >= 10
+        {
+            return Match(last: index + 1, functions: .transfer)
+        }
+        // "Steps: 14, one rail".
+        if atom.has(Marks.extentNoun), atom.form == .third, atom.marks.isDisjoint(with: .unitLength),
+            index == sentence.lowerBound,
+            index + 1 < sentence.upperBound, sheet[index + 1].isNumber, sheet[index + 1].gap.contains(.colon)
+        {
+            return Match(last: index + 1, functions: .stairs)
+        }
         if atom.has(.climbs), let stairs = stairs(after: index, sentence) { return stairs }
         if atom.has(Marks.goVerb), atom.isPlain, atom.marks.isDisjoint(with: [.handleVerb, .moveVerb, .extentNoun]),
             index > sentence.lowerBound, sheet[index - 1].has(Marks.object), let noun = verbalNoun(index, sentence)
@@ -68,7 +85,9 @@ struct Tasks {
             return Match(last: thing.index, functions: thing.functions)
         }
         if atom.has(Marks.transfer), let surface = surface(near: index, sentence) { return surface }
-        if atom.has(Marks.surface), let other = surfacePath(index, sentence, to: .surface) { return other }
+        if atom.has(Marks.surface), let other = surfacePath(index, sentence, to: [.surface, .place]) {
+            return other
+        }
         // "flat on back to sitting", "prone to quadruped".
         if atom.has([.posture, .postureVerb]) as Bool, let other = surfacePath(index, sentence, to: [.posture, .postureVerb]) {
             return other
@@ -79,6 +98,12 @@ struct Tasks {
             sheet[index + 2].has(Marks.garment)
         {
             return Match(last: index + 2, functions: .dressing)
+        }
+        // "4 of 5 snaps".
+        if atom.has(Marks.garment), index >= sentence.lowerBound + 3, sheet[index - 1].isNumber, sheet[index - 2].has(.of),
+            sheet[index - 3].isNumber
+        {
+            return Match(last: index, functions: .dressing)
         }
         if atom.has(.did), atom.marks.isDisjoint(with: .anyVerb), let thing = practised(index, sentence) { return thing }
         if atom.has(Marks.exercise), atom.regions == .lowerLimb, index + 1 < sentence.upperBound, sheet[index + 1].has(.path),
@@ -208,6 +233,8 @@ struct Tasks {
         if index == sentence.lowerBound { return true }
         let before = sheet[index - 1]
         if !atom.gap.isDisjoint(with: [.comma, .clause, .slash]) { return true }
+        // "a grab rope", "the push door": a noun.
+        if before.has(.determiner), !before.has(Marks.patient) { return false }
         if before.has([.to, .did, .and, .modal, .need, .want, .then, .pronoun, .attempt, .purpose]) as Bool { return true }
         if before.has([.patient, .anyVerb, .dose, .numberWord]) as Bool || before.isNumber { return true }
         return index + 1 < sentence.upperBound && sheet[index + 1].has(Marks.anyThing)
@@ -272,6 +299,12 @@ struct Tasks {
             if atom.has([.tool, .device]) as Bool, open { return Thing(index: next, functions: atom.functions) }
             if atom.has([.exercise, .apparatus, .impairment, .drill, .generic, .cognitiveDrill]) as Bool { return nil }
             if atom.has([.body]) as Bool, !open { return nil }
+            // "sewed on a patch": a verb's plain form after its article is a thing.
+            if open, atom.isPlain, atom.has(Marks.handleVerb), sheet[next - 1].has(.determiner),
+                !sheet[next - 1].has(Marks.patient)
+            {
+                return Thing(index: next, functions: [])
+            }
             if atom.unknown, atom.end - atom.start > 2 {
                 // A noun in no list: enough for a verb of handling, and with an article for a verb of moving.
                 if open { return Thing(index: next, functions: []) }

@@ -57,7 +57,7 @@ extension Lexicon {
         ),
         Group(
             .task, functions: [.bedMobility, .transfer], .fixed,
-            "legs over the side, legs off the bed, legs off bed, legs over edge, legs over the edge, feet over the side, legs into bed, legs up into bed, boosting up in bed, boost up in bed, boosted up in bed, scooting up in bed, scoot up in bed, scooted up in bed, moving up in bed, moved up in bed, pulled up in bed, pulling up in bed, rolled in bed, turning side to side, turned side to side, swung legs over, swung her legs, swung his legs, legs onto the bed, legs onto bed"
+            "legs over the side, legs off the bed, legs off bed, legs over edge, legs over the edge, feet over the side, legs into bed, legs up into bed, boosting up in bed, boost up in bed, boosted up in bed, scooting up in bed, scoot up in bed, scooted up in bed, moving up in bed, moved up in bed, pulled up in bed, pulling up in bed, rolled in bed, turning side to side, turned side to side, swung legs over, swung legs in, swung both legs, swung her legs, swung his legs, legs onto the bed, legs onto bed"
         ),
         Group(
             .task, functions: [.floor, .transfer], .fixed,
@@ -353,6 +353,14 @@ extension Lexicon {
             walk, step, climb, go, get in, get out, get into, get up, get down, get on, get onto, crawl, jump, hop, enter, exit, leave, board, ascend, descend, negotiate, navigate, propel, maneuver, pivot, travel, hike, kneel, stand up, sit down, lie down, roll, scoot, turn around
             back up, sidestep, squeeze past, duck, wade, swim, dive, ride, run, jog, sprint, cross, return, approach, come, head, lower, rise, transition, turn over, roll over, cruise, creep, sneak, park, push up from, swivel, lift off, straddle, hurdle, get off, up and down
             """),
+        Group(
+            .taskVerb, functions: [.petcare], .verb,
+            "walk dog, walk the dog, walk her dog, walk his dog, walk a dog, feed cat, feed the cat, brush dog, brush the dog, bathe dog, scoop litter"
+        ),
+        Group(
+            .task, functions: [.rising, .transfer], regions: .lowerLimb, .noun,
+            "sofa stand, couch stand, recliner stand, toilet stand, bench stand, pew stand, stool stand, bed stand"),
+        Group(.goVerb, steers: .path, functions: [.walking], .verb, "cross, enter, exit, board"),
         // Going for its own sake: a function when it is the aim.
         Group(
             .goVerb, functions: [.sport], .verb,

@@ -44,7 +44,7 @@ extension Lexicon {
         ),
         Group(
             .direction, steers: [.path, .onward], .fixed,
-            "up onto, up into, up on, over to, onto, up/down, up dn, up/dn, dn, up and down, out of bed, oob, in and out of, in/out of, on and off, on/off, over and into, down into, down onto, back into, back onto, across into, across to, over into, over onto"
+            "up from, up the, down the, over the, across the, up a, down a, up onto, up into, up on, over to, onto, up/down, up dn, up/dn, dn, up and down, out of bed, oob, in and out of, in/out of, on and off, on/off, over and into, down into, down onto, back into, back onto, across into, across to, over into, over onto"
         ),
         Group([.direction, .change], steers: [.path, .onward], .fixed, "down to"),
         Group([], steers: [.aimVerb, .habit], .fixed, "looking after, caring for, taking care of, seeing to, minding"),
@@ -116,7 +116,7 @@ extension Lexicon {
             [], steers: [.backward, .need, .purpose], .fixed,
             """
             is goal, is stg, is ltg, is the target, is her target, is his target, is a target, is the aim, is her aim, is his aim, is the priority, is her priority, is his priority, is a priority, is top priority, is the top priority, is the focus, is the wish, is her wish, is his wish, is the hope, is her hope, is his hope, is her dream, is his dream, is the thing, is the one thing, is one thing, is the essential, is an essential, is essential, is required, is part of his, is part of her, is part of the, is what, are what, is the skill, is the task, is the step, is the last thing, is the first thing, is the next
-            is her job, is his job, is her chore, is his chore, is a chore, is her duty, is his duty, is her role, is his role, is her hobby, is his hobby, is her passion, is his passion, is his work, is her work, is her whole, is his whole, is her life, is his life, is his livelihood, is her livelihood, is how she, is how he, is where she, is where he, is one of the chores, is one of her, is one of his, is one of the, is among her, is among his, is on her list, is on his list, is her responsibility, is his responsibility, is her main, is his main, is her daily, is his daily, was her goal, was his goal, was the goal, was pt's goal
+            is her job, is his job, is her chore, is his chore, is a chore, is her duty, is his duty, is her role, is his role, is her hobby, is his hobby, is her passion, is his passion, is his work, is her work, is her one, is his one, is her only, is his only, is her big, is his big, is her first, is his first, is her last, is his last, is her greatest, is his greatest, is her whole, is his whole, is her life, is his life, is his livelihood, is her livelihood, is how she, is how he, is where she, is where he, is one of the chores, is one of her, is one of his, is one of the, is among her, is among his, is on her list, is on his list, is her responsibility, is his responsibility, is her main, is his main, is her daily, is his daily, was her goal, was his goal, was the goal, was pt's goal
             remains her goal, remains his goal, remains the goal, remains a goal, remains the target, stays the goal, is still the goal, is still her goal, is still his goal, is needed, are needed, is needed for, are needed for, is needed to, are needed to, is needed before, are needed before, is a station test, is tested, is expected of her, is expected of him, is set as goal, is what matters, is what brought, is the dream, is the ask, was the ask, was her request, was his request, is her request, is his request, is the request
             """),
         Group(
@@ -127,11 +127,24 @@ extension Lexicon {
             [], steers: .aimVerb, .fixed,
             "get dressed, get ready, get washed, get cleaned up, get around, get about, get by, see to, look after, care for, tend to, take care of, live with, go out, go home, go back, move about, sit with, play with, read to, be able, feed, hold, enjoy"
         ),
+        // In apposition: what it is in the patient's life.
+        Group(
+            [], steers: [.purpose, .job, .likeLife], .fixed,
+            "her chore, his chore, their chore, her daily chore, his daily chore, her hobby, his hobby, her old hobby, his old hobby, her pastime, his pastime, her trade, his trade, her passion, his passion, her duty, his duty, her duties, his duties, her route, his route, her routine at, his routine at, her usual, his usual, her nightly, his nightly, her weekly, his weekly, her morning routine, his morning routine, her one wish, his one wish, her wish, his wish, her dream, his dream, her priority, his priority, her top priority, his top priority, pt's priority, pt's wish, pt's hobby, pt's chore, as she did, as he did, the way she did, the way he did, same as she does, same as he does, same move she, same move he, same motion she, same motion he, the move she, the move he, the motion she, the motion he, the height of his, the height of her, the weight of his, the weight of her, same weight as his, same weight as her, same size as"
+        ),
         // What the patient does not use: somewhere else, or put by.
         Group(
             [], steers: .owns, .fixed,
             "in bag, in the bag, in her bag, in his bag, in its bag, in its case, in case, in the case, in a bag, in the closet, in the trunk, in the locker, left with, stays home, stays at home, stayed home, kept at, kept in, sat in, sat by, lay on, neither brought, not brought, did not bring, didn't bring, not with her, not with him, not worn, was not worn, not donned, not in use, never used, not on today, folded up, leaned against, still boxed, in the box, still in its, out for repair, being repaired, at the shop, misplaced, tucked away, hanging in, hangs in, gathering dust, refuses to use, won't use, will not use, does not use, doesn't use, not using, stopped using, graduated from, no longer, no longer uses, no longer using, not charged, dead battery"
         ),
+        Group(
+            [], steers: .today, .fixed,
+            "demonstrates hep, demonstrated hep, demonstrating hep, ran through hep, return demonstrated hep, hep performed here, hep done here"
+        ),
+        Group([], steers: .education, .fixed, "shown how, shown how to, showed how, showed how to, showed pt how"),
+        Group([], steers: .plan, .fixed, "awaiting, awaits, waiting for, waiting on, install pending, pending install"),
+        Group(
+            .stop, .fixed, "family meeting, team meeting, care conference, care meeting, care plan meeting, iep meeting, meeting"),
         // Dressings of wounds are no clothes, and what clinicians' papers hold is no doing.
         Group(
             .otherTreatment, .fixed,
@@ -143,9 +156,11 @@ extension Lexicon {
         ),
         Group(
             [], steers: .report, .fixed,
-            "flow sheet lists, flowsheet lists, flow sheet shows, flowsheet shows, nursing lists, chart lists, chart shows, chart notes, log shows, log lists, nursing notes that, nursing charted, cna charted, aide charted, nursing documents, mds shows, notes say, by her account, by his account, according to"
+            "sends a video, sent a video, sends video, sent video, shows a video, showed a video, shows video, video of, brought a video, sent pictures, sends pictures, photo of, photos of, picture of him, picture of her, texted a video, flow sheet lists, flowsheet lists, flow sheet shows, flowsheet shows, nursing lists, chart lists, chart shows, chart notes, log shows, log lists, nursing notes that, nursing charted, cna charted, aide charted, nursing documents, mds shows, notes say, by her account, by his account, according to"
         ),
-        Group([], steers: .compare, .fixed, "last note, in last note, prior note, previous note, at last note"),
+        Group(
+            [], steers: [.past, .compare], .fixed,
+            "last note, in last note, in prior note, prior note, previous note, at last note"),
         Group(
             [], steers: .copied, .fixed,
             "see, see flow sheet, see flowsheet, see above, see attached, see log, see grid, see table, see note, see notes, see eval, see poc, see prior note, see previous note, see last, see exercise log, see chart"

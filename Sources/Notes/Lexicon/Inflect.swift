@@ -63,7 +63,7 @@ enum Inflect {
             ("foot", "feet"), ("tooth", "teeth"), ("go", "goes"), ("do", "does"), ("potato", "potatoes"), ("tomato", "tomatoes"),
         ] as [(StaticString, StaticString)]).map { (Letters($0).hash, Letters($1)) })
 
-    private static func isVowel(_ letter: UInt8) -> Bool {
+    static func isVowel(_ letter: UInt8) -> Bool {
         switch letter {
         case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
         default: false

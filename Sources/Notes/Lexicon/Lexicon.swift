@@ -43,6 +43,7 @@ final class Lexicon: Sendable {
     init(_ groups: [Group]) {
         var builder = LexiconBuilder()
         for group in groups { builder.add(group) }
+        builder.addMisspellings()
         words = builder.words
         steps = builder.steps
         nodeEntries = .allocate(capacity: builder.nodeEntries.count)
@@ -89,4 +90,7 @@ extension Lexicon {
         guard let found = shared.word(Letters(word).hash), found.entry != 0 else { return 0 }
         return shared.entries[Int(found.entry)].concept
     }
+
+    /// The concepts of several words, those left out that the lexicon does not hold.
+    static func concepts(_ words: [StaticString]) -> [UInt16] { words.map(concept).filter { $0 != 0 } }
 }

@@ -124,6 +124,22 @@ struct LexiconBuilder {
         if known == 0 { nodeEntries[Int(node)] = add(entry) } else { entries[Int(known)].merge(entry) }
     }
 
+    /// Makes a slip of the pen another spelling of its word, unless it is itself a word of the lexicon or could stand for two. Comes last.
+    mutating func addMisspellings() {
+        var wordOfSlip: [UInt64: UInt64] = [:]
+        var ambiguous: Set<UInt64> = []
+        Misspellings.forEach { slip, word in
+            guard words.find(slip) == nil, words.find(word) != nil else { return }
+            if wordOfSlip[slip] ?? word != word { ambiguous.insert(slip) }
+            wordOfSlip[slip] = word
+        }
+        for (slip, word) in wordOfSlip where !ambiguous.contains(slip) {
+            guard let known = words.find(word) else { continue }
+            let slot = words.place(of: slip)
+            (words[slot].number, words[slot].entry, words[slot].node) = (known.number, known.entry, known.node)
+        }
+    }
+
     private mutating func add(_ entry: Entry) -> UInt16 {
         entries.append(entry)
         return UInt16(entries.count - 1)

@@ -57,7 +57,7 @@ extension Lexicon {
         // Vital signs at rest, alarms of beds, cycles of drugs: none of them a result, a device or an exercise.
         Group(
             .stop, .fixed,
-            "resting hr, resting heart rate, hr at rest, resting bp, bp at rest, resting spo2, spo2 at rest, resting pulse, resting vitals, alarm on, bed alarm, chair alarm, tab alarm, alarm set, chair alarm on, bed alarm on, call light, call bell, of cycle, start of cycle, chemo cycle, cycle of chemo, wash cycle, rinse cycle, spin cycle, sleep cycle, 2 wheel, muscle guarding, less guarding, guarding"
+            "restingvitals = resting hr = resting heart rate = hr at rest = resting bp = bp at rest = resting spo2 = spo2 at rest = resting pulse = resting vitals = vitals at rest = at rest, alarm on, bed alarm, chair alarm, tab alarm, alarm set, chair alarm on, bed alarm on, call light, call bell, of cycle, start of cycle, chemo cycle, cycle of chemo, wash cycle, rinse cycle, spin cycle, sleep cycle, 2 wheel, muscle guarding, less guarding, guarding"
         ),
         Group([], steers: .copula, .fixed, "is, are, it's, that's, being"),
         Group(

@@ -12,7 +12,7 @@ extension Lexicon {
             i limb, cosmetic hand, check socket, test socket, stubbies, running blade, running foot, sach foot, microprocessor knee, philadelphia collar, give mohr, shoulder support, lap belt, pelvic belt, hip helper, hiking staff, walking staff, ambulation device, mulholland, pacer, activity chair, adaptive stroller
             toilet trainer, potty chair, corner chair, floor sitter, special tomato, tumble form, tumbleform, easystand, sit to stand frame, chewelry, sound machine, ear defenders, sticker chart, visual strip, sequence cards, social script, video model, go talk, gotalk, accent 1000, dynavox, lamp words for life
             picture communication, low tech board, yes no board, writing board, boogie board, amplifier, telephone amplifier, captioned phone, talking scale, bump ons, raised dots, red acetate, red anchor, scanning anchor, lighthouse card, post it cues, reminder board, orientation board, wall clock, digital clock, medminder
-            pill cup, med tray, weekly organizer, am pm organizer, google calendar, phone app, navigation app, recipe card with pictures, task strip, photo steps, step by step photos, color coded labels, labels on drawers, cue cards, phone script, written script, script, picture script, communication wallet, pen grip
+            pill cup, med tray, weekly organizer, am pm organizer, google calendar, phone app, navigation app, recipe card with pictures, task strip, photo steps, step by step photos, color coded labels, labels on drawers, cue cards, lumbar belt, lifting belt, work belt brace, sacral belt, pregnancy belt, maternity belt, abdominal brace, hernia belt, back support, trunk support, trunk brace, wrist guard, knee support, ankle support, elbow pad, knee pad, heel cup, arch support, shoe insert, metatarsal pad, night splint boot, phone script, written script, script, picture script, communication wallet, pen grip
             key holder aid, doorknob gripper, rope bed ladder, leg lifter strap, water belt, flotation vest belt, buoyancy vest, aquatic belt, wrist buoy, swim belt, deep water belt, ear plugs, sensory chair, wiggle seat, wiggle cushion, move n sit, wedge cushion, inclined desk, desk slant, bookstand, book stand, copyholder
             document holder, footrest, foot stool rest, sit stand desk, standing desk, split keyboard, vertical mouse, roller mouse, speech software, screen reader, zoomtext, jaws software, liquid indicator, boil alert, cut glove, finger guard, palm pocket, writing bird, steady write, arthwriter, pencil weight, arm support
             mobile arm rest, forearm support, hemi board, arm board, wheelchair lap tray, hemi tray, amputee board, stump board, stump support, residual limb support, amputee pad, toe filler, carbon plate, rocker shoe, diabetic shoes, surgical shoe, offloading boot, toe off, ankle stirrup, air cast, aircast, lace up brace
@@ -54,23 +54,79 @@ extension Lexicon {
             push pull force, static lift, grip force, wpm typed, walk distance, total distance, vo2 max, met max, peak mets, step count total, sit time, dizziness handicap, motion sensitivity quotient, msq, visual analog, pelvic floor strength, laycock score, pad weight, icіq, iciq, pfiq score, pfdi score, wound size, limb volume
             limb girth, total volume, volume reduction, percent reduction
             """),
-        // Exercises by name.
+        // Exercises of the hand.
+        Group(
+            .exercise, regions: .hand, .noun,
+            """
+            towel wringing, wrist maze, place hold, place and hold, place-hold fist, fpl glide, fpl glides, fds blocking
+            fdp blocking, fpl blocking, pip blocking, dip blocking, joint blocking, tricep dips, chair dips, bench dips
+            web space stretch, thumb web stretch, tabletop fist, duck fist, roof fist, straight fist, isolated fdp, fds glides
+            fdp glides, edc glides, epl glides, thumb circles, thumb flexion, thumb lifts, finger walking, finger spreads
+            finger adduction, finger taps, towel gathers, towel bunches, coin pickups exercise, pinch holds, static grip
+            isometric grip, rice digs
+            """),
+        // Of the arm and shoulder.
+        Group(
+            .exercise, regions: .upperLimb, .noun,
+            """
+            shoulder circles, thread the needle, er with band, ir with band, 90/90 er, arnold press, chest fly, wrist rolls
+            farmer carry, clean and press, ring rows, inverted rows, renegade rows, landmine press, z press, push press
+            prone swimmer, swimmers, shoulder taps, plank rows, lat stretch, rhomboid stretch, triceps stretch, biceps stretch
+            wrist flexor stretch, forearm stretch, ulnar glides, radial glides, radial nerve glide, arm ergometry, w/c push ups
+            scap depression, tricep press downs, triceps pushdown, triceps extensions, preacher curls, concentration curls
+            zottman curls, wrist supination hammer, forearm rotations
+            """),
+        // Of the neck.
+        Group(
+            .exercise, regions: .neck, .noun,
+            """
+            head lifts, chin ups, supine marching, cervical rotation isometric, chin tuck hold, head nods, cranio flexion
+            chin tuck against ball
+            """),
+        // Of hip, knee and ankle.
+        Group(
+            .exercise, regions: .lowerLimb, .noun,
+            """
+            ham sets, mountain climbers, arch doming, tuck jumps, butt kicks, leg lowering, gluteal squeezes, glute squeeze
+            heel lowers, tibialis raises, tib raises, ankle abcs, abc's with ankle, heel lower, eccentric heel lower, heel drops
+            soleus raise, soleus raises, soleus press, gastroc raises, single leg lowering, overhead squat, front squat, back squat
+            box squat, box squats, goblet squats, sumo squat, pistol squat, step back lunge, drop lunge, skater squats, skater hops
+            lateral hops, forward hops, line hops, hop and stick, drop landings, depth drops, box step offs, ankle hops, calf pumps
+            seated heel raise, bent knee raise, bent knee fallout, bent knee fall outs, supine march, hip abduction isometrics
+            adductor squeeze, adductor squeezes, sidelying clam, sidelying leg lift, sidelying leg lifts, prone leg lifts
+            warrior pose, sciatic nerve glide, slump slider, slump glides, femoral nerve glide, reverse hyper, hip circles, hip cars
+            hip airplanes, leg circles, standing march hold, toe spreading, toe abduction, doming, foot intrinsics, balance lunges
+            resisted side steps, tubing walks, hill walking intervals, leg ergometry, wheelchair push ups, hip adduction with kegel
+            """),
+        // Of the trunk.
+        Group(
+            .exercise, regions: .trunk, .noun,
+            """
+            cobra, lumbar rotations, pelvic clocks, oblique twists, trunk twists, superman hold, bear crawl hold, bear plank
+            plank taps, hollow hold, v sits, boat pose, downward dog, cat stretch, cow stretch, seated cat cow, thoracic extensions
+            seated thoracic rotation, windmills, book openers, trunk flexion, trunk extensions, back extension, back extensions
+            elevator kegels, reverse kegel, pelvic drops, perineal bulge, ta holds, tra holds, transverse abdominus, rib expansion
+            """),
+        // Of mouth and throat.
+        Group(
+            .exercise, regions: .mouth, .noun,
+            """
+            jaw opening, lip trills, pitch glides, effortful swallows, tongue hold swallow, tongue base retraction, falsetto
+            jaw stretch, cheek puffs, lip press, lip pucker
+            """),
+        // Of the whole body, or of no region named.
         Group(
             .exercise, .noun,
             """
-            ham sets, mountain climbers, cobra, lumbar rotations, pelvic clocks, arch doming, marble pickups, tuck jumps, ladder drills, side shuffle, butt kicks, shoulder circles, thread the needle, foam roller extension, head lifts, er with band, ir with band, 90/90 er, chin ups, arnold press, chest fly, sarom, wrist rolls
-            towel wringing, wrist maze, leg lowering, oblique twists, medicine ball slams, ball slams, farmer carry, suitcase carry, turkish get up, clean and press, sled push, sled pull, battle ropes, quick flicks, segmental breathing, jaw opening, lsvt big, pwr moves, frenkel, seated kicks, trunk twists, cone reaches
-            pillow squeezes, gluteal squeezes, glute squeeze, band inversion, resisted dorsiflexion, heel lowers, tibialis raises, tib raises, push down, push-downs, deep water bicycle, water bicycle, deep water jog, deep water jogging, deep water running, deep water run, water jogging, place hold, place and hold, place-hold fist, fpl glide, fpl glides, fds blocking, fdp blocking, fpl blocking, pip blocking, dip blocking, joint blocking, ankle abcs, abc's with ankle, heel lower, eccentric heel lower, heel drops, eccentric lowers, eccentric lowering, soleus raise, soleus raises, soleus press, gastroc raises
-            single leg lowering, decline lowering, tricep dips, chair dips, bench dips, ring rows, inverted rows, renegade rows, landmine press, landmine, z press, push press, overhead squat, front squat, back squat, box squat, box squats, goblet squats, sumo squat, pistol squat, step back lunge, drop lunge, skater squats
-            skater hops, lateral hops, forward hops, line hops, hop and stick, drop landings, depth drops, box step offs, ankle hops, calf pumps, seated heel raise, bent knee raise, bent knee fallout, bent knee fall outs, supine march, supine marching, hip abduction isometrics, adductor squeeze, adductor squeezes, ball squeezes
-            sidelying clam, sidelying leg lift, sidelying leg lifts, prone leg lifts, prone swimmer, swimmers, superman hold, bear crawl hold, bear plank, plank taps, shoulder taps, plank rows, hollow hold, v sits, boat pose, warrior pose, tree pose, downward dog, pigeon stretch, frog stretch, lat stretch, rhomboid stretch
-            triceps stretch, biceps stretch, wrist flexor stretch, forearm stretch, web space stretch, thumb web stretch, table top stretch, tabletop fist, duck fist, roof fist, straight fist, isolated fdp, fds glides, fdp glides, edc glides, epl glides, thumb circles, thumb flexion, thumb lifts, finger walking, finger spreads
-            finger adduction, finger taps, towel gathers, towel bunches, coin pickups exercise, pinch holds, static grip, isometric grip, rice digs, ulnar glides, radial glides, radial nerve glide, sciatic nerve glide, slump slider, slump glides, femoral nerve glide, neural glides, neural flossing, nerve flossing, nerve sliders
-            cervical rotation isometric, chin tuck hold, head nods, cranio flexion, prone retraction, prone extensions, quadruped rock, quadruped rocking, cat stretch, cow stretch, seated cat cow, thoracic extensions, seated thoracic rotation, side lying rotation, windmills, book openers, trunk flexion, trunk extensions
-            back extension, back extensions, reverse hyper, hip circles, hip cars, hip airplanes, leg circles, standing march hold, toe spreading, toe abduction, doming, foot intrinsics, balance lunges, resisted side steps, resisted walking, tubing walks, backward sled drag, resisted gait belt walk, hill walking intervals
-            interval training, arm ergometry, leg ergometry, wheelchair push ups, w/c push ups, scap depression, tricep press downs, triceps pushdown, triceps extensions, preacher curls, concentration curls, zottman curls, wrist supination hammer, hammer rotations, forearm rotations, elevator kegels, reverse kegel, pelvic drops
-            perineal bulge, hip adduction with kegel, ta holds, tra holds, transverse abdominus, rib expansion, stacked breathing, huff cough, active cycle breathing, incentive spirometry, lip trills, pitch glides, effortful swallows, tongue hold swallow, chin tuck against ball, tongue base retraction, falsetto, jaw stretch
-            cheek puffs, lip press, lip pucker
+            marble pickups, ladder drills, side shuffle, foam roller extension, sarom, medicine ball slams, ball slams
+            suitcase carry, turkish get up, sled push, sled pull, battle ropes, quick flicks, segmental breathing, lsvt big
+            pwr moves, frenkel, seated kicks, cone reaches, pillow squeezes, band inversion, resisted dorsiflexion, push down
+            push-downs, deep water bicycle, water bicycle, deep water jog, deep water jogging, deep water running, deep water run
+            water jogging, eccentric lowers, eccentric lowering, decline lowering, landmine, ball squeezes, tree pose
+            pigeon stretch, frog stretch, table top stretch, neural glides, neural flossing, nerve flossing, nerve sliders
+            prone retraction, prone extensions, quadruped rock, quadruped rocking, side lying rotation, resisted walking
+            backward sled drag, resisted gait belt walk, interval training, hammer rotations, stacked breathing, huff cough
+            active cycle breathing, incentive spirometry
             """),
     ]
 }

@@ -26,7 +26,7 @@ extension Lexicon {
         Group(
             .object, functions: [.cleaning, .household], .noun,
             """
-            lint trap, cobwebs, countertops, baseboards, floorboards, ceiling fan, fan blade, recyclables, duvet, hospital corners, floor polisher, carpet cleaner, squeegee, windex, lint roller, toilet bowl brush, dust bunnies, dust cloth, floor mat, couch cushion, bath rug, shower walls, mirror cleaner, sink drain
+            drapes, drape, sheers, valance, lint trap, cobwebs, countertops, baseboards, floorboards, ceiling fan, fan blade, recyclables, duvet, hospital corners, floor polisher, carpet cleaner, squeegee, windex, lint roller, toilet bowl brush, dust bunnies, dust cloth, floor mat, couch cushion, bath rug, shower walls, mirror cleaner, sink drain
             stovetop grates, oven rack, fridge shelf, freezer drawer, dish water, dishpan, drying rack, laundry line, pillow sham, throw pillow, quilt cover, top sheet, bottom sheet, mattress cover, hamper lid, vacuum hose, vacuum canister, air freshener, furniture polish
             """),
         // Yard, farm and water.
@@ -75,7 +75,7 @@ extension Lexicon {
         Group(
             .surface, functions: [.transfer], .noun,
             """
-            rocker, papasan, booster seat, backseat, stadium seat, movie seat, lazy boy, la-z-boy, seat, low seat, shower stool, tub rim, porcelain rim, tub wall, tub lip, edge of tub, rear seat, window seat, aisle seat, jump seat, captain's chair, theatre seat, auditorium seat, wing chair, club chair, parlor chair, porch chair, adirondack chair, beach chair, camp chair, camping chair
+            rocker, papasan, booster seat, backseat, stadium seat, movie seat, lazy boy, la-z-boy, seat, low seat, shower stool, his rig, her rig, big rig, oil rig, semi, semi truck, tractor trailer, eighteen wheeler, snowplow, plow truck, dump truck, garbage truck, fire truck, fire engine, bucket lift, shuttle van, shuttle bus, airport shuttle, tub rim, porcelain rim, tub wall, tub lip, edge of tub, rear seat, window seat, aisle seat, jump seat, captain's chair, theatre seat, auditorium seat, wing chair, club chair, parlor chair, porch chair, adirondack chair, beach chair, camp chair, camping chair
             zero gravity chair, massage chair, bleacher seat, bench seat, stool, tall stool, bedside chair, perch, floor mat, swing seat, toilet seat height
             """),
         // Sport by the names of its skills.

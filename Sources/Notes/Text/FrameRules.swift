@@ -13,7 +13,7 @@ struct FrameRules {
 
     func run() {
         let first = sentence.lowerBound
-        guard sheet.any(sentence, Self.steering) else {
+        guard sheet.any(sentence, Self.steering) || sheet.any(sentence, .independent) else {
             if thirdPersonNeed() { set(sentence, .need) }
             return
         }
@@ -23,7 +23,7 @@ struct FrameRules {
             return
         }
         if sheet.any(sentence, .boilerplate), base == .today || base == .assessment {
-            set(sentence, .boilerplate)
+            set(boilerplateStart()..<sentence.upperBound, .boilerplate)
             return
         }
         if base == .today || base == .assessment, sheet.any(sentence, .skilled),
@@ -57,6 +57,19 @@ struct FrameRules {
             index += 1
         }
         if thirdPersonNeed() { set(sentence, .need) }
+    }
+
+    /// "SLR and clams 3x10 to maximize functional mobility": what was dosed before the boilerplate was done.
+    private func boilerplateStart() -> Int {
+        var exercise = false
+        var dosed = false
+        for index in sentence {
+            let atom = sheet[index]
+            if atom.has(.boilerplate) { return exercise && dosed ? index : sentence.lowerBound }
+            if atom.has([.exercise, .task]) as Bool { exercise = true }
+            if atom.shape == .times || atom.has(Marks.dose) { dosed = true }
+        }
+        return sentence.lowerBound
     }
 
     private static let see = Lexicon.concept("see")
@@ -233,6 +246,12 @@ struct FrameRules {
         {
             return
         }
+        // "Use hand for light dishes at home": an instruction.
+        let first = sheet[sentence.lowerBound]
+        if first.has(Marks.moveVerb), first.form == .plain, first.initial, index + 2 >= sentence.upperBound {
+            set(sentence, .home)
+            return
+        }
         // "needed at home", "for dressing at home": an aim, not a place of practice.
         if sheet.any(sentence.lowerBound..<index, [.purpose, .want, .goal, .purposeFor])
             || sheet.any(index..<sentence.upperBound, [.goal, .backward])
@@ -279,6 +298,9 @@ struct FrameRules {
 
     private func past(_ index: Int, opening: Bool) {
         let atom = sheet[index]
+        // "was able to reach the plates": today, unless another word says when; "return to PLOF": an aim.
+        if atom.has(.past), atom.has(.did), !otherPast(than: index) { return }
+        if index > sentence.lowerBound, sheet[index - 1].has(Marks.returnTo) { return }
         let next = index + 1
         let beforeValue =
             next < sentence.upperBound && !(atom.has(.past) && sheet[next].gap.contains(.comma))
@@ -324,6 +346,11 @@ struct FrameRules {
         } else {
             for other in index..<stop { sheet[other].earlier = true }
         }
+    }
+
+    private func otherPast(than index: Int) -> Bool {
+        for other in sentence where other != index && sheet[other].has(.past) { return true }
+        return false
     }
 
     private func untilToday(_ index: Int) -> Int {

@@ -107,7 +107,12 @@ struct PurposeRules {
         if atom.negated, !atom.has(.reason) { return false }
         if atom.has(.purpose) {
             // "no cueing needed": the level, not an aim.
-            if atom.has(.need), index > sentence.lowerBound, sheet[index - 1].has(Marks.independent) { return false }
+            if index > sentence.lowerBound,
+                sheet[index - 1].has(Marks.independent) && !sheet[index - 1].isLetter || sheet[index - 1].negated,
+                atom.has(.need) || (9...11).contains(atom.end - atom.start)
+            {
+                return false
+            }
             // "required mod A", "needs verbal cues": help given, not an aim.
             if atom.has(.need), index + 1 < sentence.upperBound {
                 let next = sheet[index + 1]
@@ -130,6 +135,8 @@ struct PurposeRules {
             if atom.has(Marks.returnTo) {
                 // "back to 92%", "cap back on".
                 if index + 1 < sentence.upperBound, sheet[index + 1].isNumber { return false }
+                // "put it back in the closet".
+                if atom.end - atom.start <= 7, putsBack(index) { return false }
                 if index > sentence.lowerBound, atom.end - atom.start <= 7,
                     sheet[index - 1].has([.object, .garment, .place, .surface]) as Bool
                 {
@@ -147,6 +154,12 @@ struct PurposeRules {
         return false
     }
 
+    private func putsBack(_ index: Int) -> Bool {
+        for back in max(sentence.lowerBound, index - 3)..<index
+        where sheet[back].has([.handleVerb, .moveVerb]) as Bool && sheet[back].isPast { return true }
+        return false
+    }
+
     private func endsInIng(_ atom: Atom) -> Bool { atom.end - atom.start == 12 }
 
     private func forOpensAim(_ index: Int) -> Bool {
@@ -161,7 +174,9 @@ struct PurposeRules {
         }
         guard next < sentence.upperBound else { return false }
         let atom = sheet[next]
-        if atom.isNumber || atom.has([.unitTime, .assistLevel, .degree]) as Bool { return false }
+        if atom.isNumber || atom.has([.unitTime, .assistLevel, .degree, .numberWord]) as Bool, atom.functions.isEmpty {
+            return false
+        }
         if atom.has([.object, .place, .garment, .body]) as Bool || atom.unknown {
             // "reached into the back seat for her purse".
             var back = index - 1
@@ -195,7 +210,9 @@ struct PurposeRules {
                 || !next.functions.subtracting(.broad).isEmpty && next.marks.isEmpty && next.end - next.start >= 9
                     && next.gap.isDisjoint(with: .heavy)
                     && !(index > sentence.lowerBound && sheet[index - 1].has([.goVerb, .gait]) as Bool)
-                || next.isPlain && (next.has(Marks.anyVerb) || next.has(Marks.postureVerb) || next.has(.simulate))
+                || next.isPlain
+                    && (next.has(Marks.anyVerb) || next.has(Marks.postureVerb) || next.has(.simulate)
+                        || next.has(.habit) && next.marks.isDisjoint(with: .helpVerb))
         else { return false }
         guard index > sentence.lowerBound else { return true }
         let before = sheet[index - 1]
@@ -228,6 +245,13 @@ struct PurposeRules {
         }
         if lead >= sentence.lowerBound, index - lead <= 4, lead < index - 1, sheet[lead].has([.attempt, .did]) as Bool {
             return false
+        }
+        // "leg press to build quad strength".
+        if next.has(.betters) {
+            for other in (index + 2)..<max(index + 2, min(index + 5, sentence.upperBound))
+            where sheet[other].has(Marks.impairment) {
+                return true
+            }
         }
         // "squatted to pick up toys", "stood to wash her face": the doing itself.
         if next.has([.handleVerb, .taskVerb, .postureVerb]) as Bool || next.has(Marks.moveVerb) && !next.has(.aimVerb)

@@ -126,7 +126,7 @@ import Testing
         let sentence = ClaimMaker.notes[2] + " "
         let note = String(repeating: sentence, count: 65_000 / sentence.utf8.count)
         let nonsense = [
-            String(repeating: "a", count: 65_000), String(repeating: "goal: ", count: 1_000),
+            String(repeating: "a", count: 65_000), String(repeating: "goal: ", count: 10_000),
             String(repeating: "1 x ", count: 16_000),
         ]
         let notes = [note, note + "."] + nonsense
