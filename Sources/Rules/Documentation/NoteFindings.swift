@@ -14,8 +14,9 @@ extension Report {
         of code: ProcedureCode, _ claim: Claim, _ facts: Facts, _ judge: (ServiceLine, NoteReading) -> String?,
         remedy: () -> String
     ) {
-        for (index, line) in claim.serviceLines.enumerated() where line.procedureCode == code {
+        for index in claim.serviceLines.indices where claim.serviceLines[index].procedureCode == code {
             applies()
+            let line = claim.serviceLines[index]
             guard let reading = facts.readings[index] else {
                 lacks("documentation", at: line.place(.documentation))
                 continue
