@@ -30,18 +30,21 @@ package struct TaxonomyCode: Hashable, Sendable {
         case Self.physicalTherapist, Self.physicalTherapistAssistant: .physicalTherapy
         case Self.occupationalTherapist, Self.occupationalTherapyAssistant: .occupationalTherapy
         case Self.speechLanguagePathologist: .speechLanguagePathology
+        case _ where self == Self.speechLanguageAssistant: .speechLanguagePathology
         default: nil
         }
     }
 
-    /// A physical therapist assistant (2252) or an occupational therapy assistant (224Z).
+    /// A physical therapist assistant (2252), an occupational therapy assistant (224Z) or a speech-language assistant (2355S0801X).
     package var isAssistant: Bool {
         raw >> 32 == Self.physicalTherapistAssistant || raw >> 32 == Self.occupationalTherapyAssistant
+            || self == Self.speechLanguageAssistant
     }
 
     private static let physicalTherapist = TaxonomyCode("225100000X").raw >> 32
     private static let physicalTherapistAssistant = TaxonomyCode("225200000X").raw >> 32
     private static let occupationalTherapist = TaxonomyCode("225X00000X").raw >> 32
     private static let occupationalTherapyAssistant = TaxonomyCode("224Z00000X").raw >> 32
+    private static let speechLanguageAssistant = TaxonomyCode("2355S0801X")
     private static let speechLanguagePathologist = TaxonomyCode("235Z00000X").raw >> 32
 }

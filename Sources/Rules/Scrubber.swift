@@ -52,7 +52,7 @@ package struct Scrubber {
 
     /// Applies each offered fix, scrubs the edited claim, and keeps the fixes that cure what they were offered for.
     private mutating func tryFixes(_ claim: Claim, by ruleset: Ruleset, _ question: Question, _ verdict: inout Verdict) {
-        let before = Set(verdict.report.findings.map(Defect.init))
+        let before = Defects(verdict.report.findings)
         var trial = Verdict(profile: ruleset.profile)
         for index in verdict.report.findings.indices {
             let finding = verdict.report.findings[index]
@@ -61,35 +61,13 @@ package struct Scrubber {
                 var edited = claim
                 for edit in fix.edits { edit.apply(to: &edited) }
                 judge(edited, by: ruleset, question, into: &trial)
-                let after = Set(trial.report.findings.map(Defect.init))
-                guard !after.contains(Defect(finding)) else { return nil }
+                let after = Defects(trial.report.findings)
+                guard after.count(of: finding) < before.count(of: finding) else { return nil }
                 var fix = fix
-                // A finding whose facts the fix has changed is neither gone nor new.
-                let (gone, new) = (Self.rules(before.subtracting(after)), Self.rules(after.subtracting(before)))
-                let changed = gone.intersection(new).subtracting([finding.rule])
-                fix.resolves = Self.ids(gone.subtracting(changed))
-                fix.introduces = Self.ids(new.subtracting(changed))
+                (fix.resolves, fix.introduces) = before.changes(to: after)
                 return fix
             }
         }
-    }
-
-    private struct Defect: Hashable {
-        let rule: Int
-        let fingerprint: UInt64
-
-        init(_ finding: Finding) {
-            rule = finding.rule
-            fingerprint = finding.fingerprint
-        }
-    }
-
-    private static func rules(_ defects: Set<Defect>) -> Set<Int> {
-        Set(defects.map(\.rule))
-    }
-
-    private static func ids(_ rules: Set<Int>) -> [StaticString] {
-        rules.sorted().map { Catalogue.cards[$0].id }
     }
 }
 

@@ -33,7 +33,10 @@ package struct MethodAdvice: Sendable {
         var allocations = Allocations(services, tied: tied).listed.filter { $0.map(\.units) != recommended.map(\.units) }
         if !services.isEmpty { allocations.insert(recommended, at: 0) }
         self.allocations = Array(allocations.prefix(Allocations.listedMax))
-        reason = UnitReason(method, services, supported: supported, tied: tied, chosen: chosen).text
+        let isCut = allocations.count >= Allocations.listedMax
+        reason =
+            UnitReason(method, services, supported: supported, tied: tied, chosen: chosen).text
+            + (isCut ? " There are more ways than the \(Allocations.listedMax) that are listed." : "")
         minutesToNextUnit = Self.minutesToNextUnit(method, services)
         assistantShares = AssistantAdvice.all(visit, units)
     }

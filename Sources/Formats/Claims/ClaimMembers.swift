@@ -28,10 +28,10 @@ extension ObjectReader {
         Member("placeOfService", .placeOfService) { $0.claim.placeOfService = $1.readCode(&$2, PlaceOfService.init) },
         Member("frequencyCode", .frequencyCode) { $0.claim.frequencyCode = $1.readCode(&$2, FrequencyCode.init) },
         Member("originalReferenceNumber", .originalReferenceNumber) {
-            $0.claim.originalReferenceNumber = $0.addText($1, bytesMax: ClaimLimits.referenceBytesMax, &$2)
+            $0.claim.originalReferenceNumber = $0.addReference($1, &$2)
         },
         Member("priorAuthorizationNumber", .priorAuthorizationNumber) {
-            $0.claim.priorAuthorizationNumber = $0.addText($1, bytesMax: ClaimLimits.referenceBytesMax, &$2)
+            $0.claim.priorAuthorizationNumber = $0.addReference($1, &$2)
         },
         Member("patient", .patient) { patient.read($1, into: &$0, &$2) },
         Member("billingProvider", .billingProvider) { billingProvider.read($1, into: &$0, &$2) },

@@ -66,6 +66,10 @@ extension ClaimDraft {
         line.given = ServiceLine.Set(rawValue: lineGiven)
         if !line.given.contains(.procedureCode) { problems.report(.required, "procedureCode is required") }
         if requiresUnits, !line.given.contains(.units) { problems.report(.required, "units is required") }
+        if let assistant = line.assistantMinutes, let minutes = line.minutes, assistant > minutes {
+            problems.report(
+                .range, member: "assistantMinutes", "is more than the line's \(minutes) minutes, of which it is a part")
+        }
         // The line is moved, and what was blank becomes the next line: a copy would cost as much as its reading.
         claim.serviceLines.append(.blank(number: 0))
         swap(&claim.serviceLines[claim.serviceLines.count - 1], &line)

@@ -11,7 +11,7 @@ extension ReferenceReader {
     package static func readMUE(_ bytes: UnsafeBufferPointer<UInt8>) throws(TableTextMistake) -> [MUETable] {
         var text = TableText(bytes)
         let head = try text.head(heading: "code")
-        let edition = try Edition(head, text)
+        let edition = try Edition(head, text, digest: ContentDigest.hex(of: bytes))
         var settings: [Setting] = []
         for place in text.cells.indices.dropFirst() { settings.append(try text.setting(text.string(place))) }
         var drafts = settings.map { _ in MUETableDraft() }

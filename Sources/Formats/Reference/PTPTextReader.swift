@@ -15,7 +15,7 @@ extension ReferenceReader {
     package static func readPTP(_ bytes: UnsafeBufferPointer<UInt8>) throws(TableTextMistake) -> PTPTable {
         var text = TableText(bytes)
         let head = try text.head(heading: "column1")
-        let edition = try Edition(head, text)
+        let edition = try Edition(head, text, digest: ContentDigest.hex(of: bytes))
         guard let from = edition.effectiveFrom else { throw text.mistake("the edition's first day, from, is missing") }
         var draft = PTPTableDraft()
         while text.advance() {

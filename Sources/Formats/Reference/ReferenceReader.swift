@@ -21,7 +21,8 @@ package enum ReferenceReader {
                 pointer: $0.pointer, code: .unknownMember,
                 detail: "is not a member of this table" + ($0.nearest.map { "; \($0) is" } ?? ""))
         }
-        guard problems.isEmpty, unknown.isEmpty, let edition = draft.edition else { throw .problems(problems.list + unknown) }
+        guard problems.isEmpty, unknown.isEmpty, var edition = draft.edition else { throw .problems(problems.list + unknown) }
+        edition.digest = json.withUnsafeBufferPointer(ContentDigest.hex)
         return ReferenceData(codesEdition: edition, codes: draft.codes)
     }
 }

@@ -101,11 +101,11 @@ extension CalendarDate {
 
 extension Edition {
     /// The edition of a table's head.
-    init(_ head: [String: String], _ text: TableText) throws(TableTextMistake) {
+    init(_ head: [String: String], _ text: TableText, digest: String) throws(TableTextMistake) {
         guard let name = head["edition"], let source = head["source"] else { throw text.mistake("edition or source is missing") }
         self.init(
             name: name, source: source, effectiveFrom: try text.date(head["from"]),
-            effectiveThrough: try text.date(head["through"]))
+            effectiveThrough: try text.date(head["through"]), digest: digest)
     }
 }
 

@@ -35,6 +35,11 @@ package struct JSONPointers: Pointers {
             bytes.append("/serviceLines", number - 1)
             bytes.append("/")
             bytes.append(member.name)
+        case .intervalProvider(let number):
+            bytes.append("/serviceLines", number - 1)
+            bytes.append("/intervals", place.index ?? 0)
+            bytes.append("/providerNpi")
+            return
         case .diagnosis(let index): bytes.append("/diagnoses", index)
         case .unbilledService(let number): bytes.append("/unbilledServices", number - 1)
         }

@@ -43,6 +43,7 @@ extension Place {
             case .unbilledService(let number): (3, number, 0)
             case .line(let number): (4, number, 0)
             case .lineMember(let number, let member): (4, number, member.rawValue + 1)
+            case .intervalProvider(let number): (4, number, ServiceLine.Member.intervals.rawValue + 1)
             }
         return UInt64(part) << 60 | UInt64(number) << 32 | UInt64(member) << 24 | UInt64(index.map { $0 + 1 } ?? 0)
     }

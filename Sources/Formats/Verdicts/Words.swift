@@ -15,7 +15,7 @@ extension Claim {
             switch place.subject {
             case .claim: "the claim"
             case .claimMember(let member): member.words
-            case .line(let number), .lineMember(let number, _): lineWords(number)
+            case .line(let number), .lineMember(let number, _), .intervalProvider(let number): lineWords(number)
             case .diagnosis(let index): "diagnosis \(index + 1)" + (diagnoses.word(at: index) { $0.description })
             case .unbilledService(let number):
                 "unbilled service \(number)"

@@ -12,7 +12,7 @@ package struct CopiedNote: Rule {
         denials: [Denial("CO", "50", "N115")],
         what: """
             Compares the notes of the lines of one date, and reports two of different codes that are the same text but for case, spacing \
-            and punctuation, or, for a therapeutic pair, trivially reworded.
+            and punctuation, or trivially reworded: nine words of ten are the same.
             """,
         why: "A note that serves two services documents neither: reviewers take it for cloned and deny both.",
         clean: [
@@ -20,7 +20,12 @@ package struct CopiedNote: Rule {
                 """
                 97530 GP 15 min 1 unit "Toilet transfers with CGA to improve toileting."
                 97110 GP 59 15 min 1 unit "LAQ 3x10 with 2 lb to increase quad strength."
-                """)
+                """),
+            Example(
+                """
+                97535 GO 15 min 1 unit "Upper body dressing at bedside with min A and two verbal cues, 8 min, shirt and cardigan."
+                97140 GO 15 min 1 unit "Soft tissue mobilization of the right forearm, 15 min, with less pain in supination after it."
+                """),
         ],
         flagged: [
             Example(
@@ -35,32 +40,30 @@ package struct CopiedNote: Rule {
     package func check(_ claim: Claim, _ facts: Facts, _ report: inout Report) {
         guard claim.serviceLines.count(where: { $0.documentation != nil }) > 1 else { return }
         report.applies()
-        var seen: [Key: Int] = [:]
-        var reported: Set<Key> = []
-        for (index, line) in claim.serviceLines.enumerated() {
-            guard let documentation = line.documentation else { continue }
-            let key = Key(date: line.serviceDate, text: claim.contentHash(of: documentation))
-            guard let first = seen[key] else {
-                seen[key] = index
-                continue
+        var imprints: [(line: Int, imprint: NoteImprint)] = []
+        var reported: Set<Int> = []
+        for index in claim.serviceLines.indices.prefix(Facts.pairedLinesMax) {
+            guard let documentation = claim.serviceLines[index].documentation else { continue }
+            let imprint = NoteImprint(documentation, of: claim)
+            let line = claim.serviceLines[index]
+            for (earlier, other) in imprints where !reported.contains(earlier) {
+                guard claim.serviceLines[earlier].serviceDate == line.serviceDate,
+                    claim.serviceLines[earlier].procedureCode != line.procedureCode
+                else { continue }
+                let isSame = imprint.hash == other.hash && !facts.areToldApart(earlier, index)
+                guard isSame || isReworded(earlier, index, imprint, other, facts) else { continue }
+                reported.insert(earlier)
+                report.copied(claim.serviceLines[earlier], line)
+                break
             }
-            let other = claim.serviceLines[first]
-            guard other.procedureCode != line.procedureCode, !facts.areToldApart(first, index), reported.insert(key).inserted
-            else { continue }
-            report.copied(other, line)
-        }
-        for pair in facts.pairs {
-            guard let reading = pair.reading, reading.copied, !reading.justified else { continue }
-            let (one, other) = (claim.serviceLines[pair.first.lowerBound], claim.serviceLines[pair.second.lowerBound])
-            guard let mine = one.documentation, let yours = other.documentation else { continue }
-            guard claim.contentHash(of: mine) != claim.contentHash(of: yours) else { continue }
-            report.copied(one, other)
+            imprints.append((index, imprint))
         }
     }
 
-    private struct Key: Hashable {
-        let date: CalendarDate
-        let text: UInt64
+    /// Of a therapeutic pair the notes' ideas are compared, of other codes their words.
+    private func isReworded(_ one: Int, _ other: Int, _ first: NoteImprint, _ second: NoteImprint, _ facts: Facts) -> Bool {
+        if let pair = facts.pair(of: one, other), let reading = pair.reading { return reading.copied && !reading.justified }
+        return first.hash != second.hash && first.isAlmost(second)
     }
 }
 
@@ -77,26 +80,15 @@ extension Report {
 }
 
 extension Facts {
-    /// Whether one note for both lines says clearly what was done under each of their codes.
-    fileprivate func areToldApart(_ one: Int, _ other: Int) -> Bool {
-        pairs.contains { pair in
-            (pair.reading?.justified ?? false)
-                && (pair.first.contains(one) && pair.second.contains(other)
-                    || pair.first.contains(other) && pair.second.contains(one))
+    /// The therapeutic pair that two lines belong to.
+    fileprivate func pair(of one: Int, _ other: Int) -> TherapeuticPair? {
+        pairs.first {
+            $0.first.contains(one) && $0.second.contains(other) || $0.first.contains(other) && $0.second.contains(one)
         }
     }
-}
 
-extension Claim {
-    /// The same for texts that differ only in case, spacing and punctuation.
-    fileprivate func contentHash(of documentation: Documentation) -> UInt64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for part in documentationParts[documentation.parts] {
-            for byte in text[part.text] {
-                let significant = PackedText.fold(byte) ?? (byte >= 0x80 ? byte : 0)
-                if significant != 0 { hash = (hash ^ UInt64(significant)) &* 0x100_0000_01b3 }
-            }
-        }
-        return hash
+    /// Whether one note for both lines says clearly what was done under each of their codes.
+    fileprivate func areToldApart(_ one: Int, _ other: Int) -> Bool {
+        pair(of: one, other)?.reading?.justified ?? false
     }
 }

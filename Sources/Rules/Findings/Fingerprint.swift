@@ -1,13 +1,13 @@
 import Claims
 
-/// FNV-1a over what makes two findings the same defect.
+/// A digest of what makes two findings the same defect.
 struct Fingerprint {
-    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    private var digest = ContentDigest()
+
+    var value: UInt64 { digest.value }
 
     mutating func mix(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        // A separator, so that "ab","c" and "a","bc" differ.
-        value = (value ^ 0xff) &* 0x100_0000_01b3
+        digest.mix(bytes)
     }
 
     mutating func mix(_ text: StaticString) {

@@ -10,6 +10,8 @@ package struct Place: Hashable, Sendable {
         /// Line number from 1.
         case line(Int)
         case lineMember(Int, ServiceLine.Member)
+        /// Line number from 1; `index` is the interval's place in its list, from 0.
+        case intervalProvider(Int)
         /// Place in `diagnoses`, from 0.
         case diagnosis(Int)
         /// Number of the unbilled service from 1.
@@ -28,7 +30,7 @@ package struct Place: Hashable, Sendable {
     /// Line number from 1; nil for a place outside the lines.
     package var line: Int? {
         switch subject {
-        case .line(let number), .lineMember(let number, _): number
+        case .line(let number), .lineMember(let number, _), .intervalProvider(let number): number
         default: nil
         }
     }

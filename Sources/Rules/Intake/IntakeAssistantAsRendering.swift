@@ -9,7 +9,7 @@ package struct IntakeAssistantAsRendering: Rule {
         authority: Authority(.cmsManual, "CMS Pub. 100-02", section: "ch. 15 §230.1-230.2"),
         denials: [Denial("CO", "185", "N290"), Denial("CO", "170", "N95")],
         what:
-            "Reports a rendering provider whose taxonomy code is that of a physical therapist or occupational therapy assistant.",
+            "Reports a rendering provider whose taxonomy code is that of a therapy assistant of any of the three disciplines.",
         why:
             "An assistant's service is billed under the supervising therapist, with CQ or CO; Medicare does not enroll assistants.",
         parameters: [forbidden.erased],
@@ -23,6 +23,7 @@ package struct IntakeAssistantAsRendering: Rule {
         flagged: [
             Example("97530 GP CQ 1 unit\nrendering 1234567893 225200000X", "a physical therapist assistant"),
             Example("97530 GO CO 1 unit\nrendering 1234567893 224Z00000X", "an occupational therapy assistant"),
+            Example("92507 GN 1 unit\nrendering 1234567893 2355S0801X", "a speech-language pathology assistant"),
         ])
 
     package static let forbidden = Parameter(
@@ -45,7 +46,11 @@ package struct IntakeAssistantAsRendering: Rule {
         }
         guard taxonomy.isAssistant else { return }
         let assistant =
-            taxonomy.discipline == .physicalTherapy ? "a physical therapist assistant" : "an occupational therapy assistant"
+            switch taxonomy.discipline {
+            case .physicalTherapy: "a physical therapist assistant"
+            case .occupationalTherapy: "an occupational therapy assistant"
+            case .speechLanguagePathology, nil: "a speech-language pathology assistant"
+            }
         report.find(
             "the rendering provider is \(assistant) by taxonomy code: the supervising therapist renders the service", at: [place],
             facts: [("discipline", .text(taxonomy.discipline?.abbreviation ?? ""))])

@@ -37,7 +37,7 @@ package struct IntakeInvalidNPI: Rule {
         for line in claim.serviceLines where !line.intervals.isEmpty {
             for index in line.intervals.indices {
                 guard let npi = line.intervals[index].provider else { continue }
-                report.check(npi, of: "treating provider", at: line.place(.intervals, index: index), of: line)
+                report.check(npi, of: "treating provider", at: Place(.intervalProvider(line.number), index: index), of: line)
             }
         }
     }

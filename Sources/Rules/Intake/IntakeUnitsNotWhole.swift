@@ -35,6 +35,6 @@ extension Units {
     }
 
     fileprivate var sentence: String {
-        whole.map { Count($0, "unit").description } ?? "part of a unit"
+        whole.map { Count($0, "unit").description } ?? "no countable number of units"
     }
 }

@@ -64,7 +64,7 @@ package struct Modifier59SeparatesNothing: Rule {
     }
 
     private func find(_ line: ServiceLine, _ claim: Claim, _ report: inout Report) {
-        let modifiers = line.modifiers.filter(\.saysDistinct).sorted()
+        let modifiers = Set(line.modifiers.filter(\.saysDistinct)).sorted()
         report.find(
             """
             \(modifiers.sentence) on \(line.name) \(modifiers.count == 1 ? "separates" : "separate") nothing: \(line.serviceDate) has no NCCI edit, no pair of the payer's list and \

@@ -106,8 +106,13 @@ package struct Edition: Sendable, Equatable {
     /// First date of service that the edition speaks for; nil where unknown.
     package let effectiveFrom: CalendarDate?
     package let effectiveThrough: CalendarDate?
+    /// Of the table's content, in hex; changes with any of its rows.
+    package var digest: String
 
-    package init(name: String, source: String, effectiveFrom: CalendarDate?, effectiveThrough: CalendarDate?) {
+    package init(
+        name: String, source: String, effectiveFrom: CalendarDate?, effectiveThrough: CalendarDate?, digest: String = ""
+    ) {
+        self.digest = digest
         self.name = name
         self.source = source
         self.effectiveFrom = effectiveFrom

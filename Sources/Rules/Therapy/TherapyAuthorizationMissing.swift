@@ -46,7 +46,7 @@ package struct TherapyAuthorizationMissing: Rule {
         report.applies()
         guard claim.priorAuthorizationNumber == nil, claim.episode?.authorization?.number == nil else { return }
         report.find(
-            "the payer wants prior authorization for \(lines.sentence), and the claim has the number of none",
+            "the payer wants prior authorization for \(lines.sentence), and the claim gives no authorization number",
             at: [claim.place(.priorAuthorizationNumber)] + lines.map(\.place),
             facts: [("serviceDate", .date(lines[0].serviceDate))])
     }

@@ -39,31 +39,34 @@ package struct TherapyProgressReportOverdue: Rule {
     }
 
     package func check(_ claim: Claim, _ facts: Facts, _ report: inout Report) {
-        var count = claim.episode?.treatmentDaysSinceProgressReport ?? 0
+        let before = claim.episode?.treatmentDaysSinceProgressReport
+        let lastReport = claim.episode?.lastProgressReport
+        var count = before ?? 0
         var overdue: [ServiceLine] = []
         var applies = false
         claim.forEachDate { range in
             guard range.contains(where: { facts.isTherapy($0, of: claim) }) else { return }
             report.applies()
             applies = true
-            if let last = claim.episode?.lastProgressReport, claim.serviceLines[range.lowerBound].serviceDate <= last { return }
+            if let lastReport, claim.serviceLines[range.lowerBound].serviceDate <= lastReport { return }
             count += 1
             if count > days { overdue += facts.therapyLines(of: claim, among: range) }
         }
-        if applies, claim.episode?.treatmentDaysSinceProgressReport == nil {
+        // Without either fact a report may have been written between any two days of the claim.
+        let isCertain = before != nil || lastReport != nil && !overdue.isEmpty
+        if applies, !isCertain {
             report.lacks(
                 "episode.treatmentDaysSinceProgressReport", at: claim.place(.episodeTreatmentDaysSinceProgressReport))
         }
-        guard let first = overdue.first?.serviceDate else { return }
-        let last = claim.episode?.lastProgressReport
+        guard isCertain, let first = overdue.first?.serviceDate else { return }
         report.find(
             """
-            the claim's last treatment day is day \(count) since the last progress report\(last.map { " of \($0)" } ?? ""): one is due at \
+            the claim's last treatment day is day \(count) since the last progress report\(lastReport.map { " of \($0)" } ?? ""): one is due at \
             least every \(Count(days, "treatment day"))
             """,
             at: claim.datePlaces(overdue) + [claim.place(.episodeTreatmentDaysSinceProgressReport)],
             facts: [("serviceDate", .date(first)), ("treatmentDays", .number(count)), ("days", .number(days))]
-                + (last.map { [("lastProgressReport", .date($0))] } ?? []),
+                + (lastReport.map { [("lastProgressReport", .date($0))] } ?? []),
             fixes: [
                 Fix(
                     .clinical,

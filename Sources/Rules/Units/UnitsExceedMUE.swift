@@ -10,12 +10,15 @@ package struct UnitsExceedMUE: Rule {
         denials: [Denial("CO", "151", "N362"), Denial("CO", "222", "N640")],
         what: """
             Compares units with the code's MUE value for the claim's setting: each line by itself where the adjudication indicator is 1; all \
-            lines of the day together where it is 2 or 3, whatever their modifiers. An MUE of 0 is a code that is not payable.
+            lines of the day together where it is 2 or 3, whatever their modifiers. An MUE of 0 is a code that CMS never pays; other payers \
+            may.
             """,
         why:
             "Over the value all units of the line or day are denied, and not the excess only; the patient may not be billed for them.",
+        parameters: [zeroIsDenied.erased],
         clean: [
             Example("97530 GP 90 min 6 units"),
+            Example("97010 GP 1 unit", "a payer of its own mind about a code that CMS never pays"),
             Example("97530 GP 4 units on 2026-11-19\n97530 GP 3 units on 2026-11-20", "two days"),
             Example("97014 GP 1 unit", "its MUE of 0 says that Medicare takes another code, which is not for this rule to say"),
         ],
@@ -23,10 +26,18 @@ package struct UnitsExceedMUE: Rule {
             Example("97530 GP 105 min 7 units"),
             Example("97112 GP 3 units\n97112 GP 59 2 units", "59 does not help"),
             Example("97161 GP 2 units", "by policy"),
-            Example("97010 GP 1 unit", "not payable"),
+            Example("97010 GP 1 unit", "not payable", settings: [zeroIsDenied.key: .flag(true)]),
         ])
 
-    package init(_ settings: RuleSettings) {}
+    package static let zeroIsDenied = Parameter(
+        "units.exceed-mue", "zeroIsDenied", default: false,
+        "Whether this payer denies what has an MUE of 0, as Medicare does.")
+
+    private let zeroIsDenied: Bool
+
+    package init(_ settings: RuleSettings) {
+        zeroIsDenied = settings[Self.zeroIsDenied]
+    }
 
     package func check(_ claim: Claim, _ facts: Facts, _ report: inout Report) {
         var start = 0
@@ -57,7 +68,7 @@ package struct UnitsExceedMUE: Rule {
             return
         }
         // A payer that takes a code which Medicare does not recognize has no use for Medicare's 0.
-        if mue.units == 0, facts.lines[range.lowerBound].code?.feeScheduleStatus == .invalid { return }
+        if mue.units == 0, !zeroIsDenied || facts.lines[range.lowerBound].code?.feeScheduleStatus == .invalid { return }
         for index in range where claim.serviceLines[index].units.countable == nil {
             report.lacks("units", at: claim.serviceLines[index].place(.units))
         }

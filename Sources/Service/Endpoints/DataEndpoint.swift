@@ -49,6 +49,8 @@ extension JSONWriter {
             if let date = edition.effectiveThrough { writer.string(date.description) } else { writer.null() }
             writer.key("rows")
             writer.integer(rows)
+            writer.key("digest")
+            writer.string(edition.digest)
         }
     }
 }

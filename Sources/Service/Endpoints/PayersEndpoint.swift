@@ -33,7 +33,7 @@ enum PayersEndpoint {
         _ id: String, _ house: House, _ reply: HTTPReply, requestId: String, _ count: @escaping @Sendable (HTTPStatus) -> Void
     ) throws(Refusal) {
         guard house.payers.feedIds.contains(id) else {
-            throw Refusal(.notFound, "no payer with this id has a feed; GET /v1/payers lists them")
+            throw Refusal(.notFound, "no feed is set up for this payer id; GET /v1/payers tells which payers have one")
         }
         let token = reply.defer()
         _ = house.payers.refresh(id) { outcome in

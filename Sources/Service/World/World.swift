@@ -48,21 +48,17 @@ package struct World: Sendable {
 
     /// Changes whenever the program, a profile or a table does: what makes the same claim give the same bytes.
     private static func digest(of rulesets: [Ruleset], _ reference: ReferenceData) -> String {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        func mix(_ text: String) {
-            for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-            hash = (hash ^ 0xff) &* 0x100_0000_01b3
-        }
-        mix(Version.current)
+        var digest = ContentDigest()
+        digest.mix(Version.current.utf8)
         for edition in [reference.codesEdition] + reference.ptpTables.map(\.edition) + reference.mueTables.map(\.edition) {
-            mix(edition.name)
+            digest.mix(edition.name.utf8)
+            digest.mix(edition.digest.utf8)
         }
         for ruleset in rulesets.sorted(by: { $0.profile.id < $1.profile.id }) {
-            mix(ruleset.profile.id)
-            mix(ruleset.profile.version)
+            digest.mix(ruleset.profile.id.utf8)
+            digest.mix(ruleset.profile.version.utf8)
         }
-        let digits = String(hash, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        return digest.hex
     }
 }
 

@@ -57,8 +57,7 @@ package struct TableFile: Sendable {
         self.ptpTables = ptpTables
         self.mueTables = mueTables
         bytes = file.bytes.count
-        let digits = String(words[TableFormat.headerCount - 1], radix: 16)
-        digest = String(repeating: "0", count: 16 - digits.count) + digits
+        digest = ContentDigest.hex(words[TableFormat.headerCount - 1])
         file.readAtRandom()
     }
 
@@ -89,7 +88,8 @@ package struct TableFile: Sendable {
                 entry[1] + entry[2] <= words.count
             else { throw damaged }
             let edition = Edition(
-                name: name, source: source, effectiveFrom: date(entry[4]), effectiveThrough: date(entry[4] >> 32))
+                name: name, source: source, effectiveFrom: date(entry[4]), effectiveThrough: date(entry[4] >> 32),
+                digest: ContentDigest.hex(entry[3]))
             sections.append(
                 TableFormat.Section(
                     kind: kind, setting: setting, edition: edition, range: Int(entry[1])..<Int(entry[1] + entry[2]),

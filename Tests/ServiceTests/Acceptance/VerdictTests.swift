@@ -95,27 +95,27 @@ import Testing
         let after = try Self.served.verdicts(trials.map(\.edited))
         var reported = 0
         for (trial, verdict) in zip(trials, after) {
-            let before = Set(trial.before.findingKeys)
-            let now = Set(verdict.findingKeys)
-            func rules(_ keys: Set<String>) -> Set<String> {
-                Set(keys.compactMap { $0.split(separator: " ").first.map(String.init) })
-            }
-            let (gone, new) = (rules(before.subtracting(now)), rules(now.subtracting(before)))
-            // A finding whose facts alone have changed is neither gone nor new, unless the fix was offered for its rule.
-            let changed = gone.intersection(new).subtracting([trial.finding["rule"]!.string!])
-            let resolves = trial.fix["resolves"]!.elements.compactMap(\.string).sorted()
-            let introduces = trial.fix["introduces"]!.elements.compactMap(\.string).sorted()
+            let (before, now) = (trial.before.linesOfRules, verdict.linesOfRules)
+            let resolves = Set(trial.fix["resolves"]!.elements.compactMap(\.string))
+            let introduces = Set(trial.fix["introduces"]!.elements.compactMap(\.string))
+            let rules = Set(before.keys).union(now.keys)
+            func count(_ rule: String, _ findings: [String: [[Int]]]) -> Int { findings[rule]?.count ?? 0 }
+            let fewer = rules.filter { count($0, now) < count($0, before) }
+            let more = rules.filter { count($0, now) > count($0, before) }
+            // What is said to be gone or new is so for some lines, even where another finding of the rule takes its place.
             let isTrue =
-                verdict["findings"] != nil && resolves == gone.subtracting(changed).sorted()
-                && introduces == new.subtracting(changed).sorted() && resolves.contains(trial.finding["rule"]!.string!)
+                verdict["findings"] != nil && resolves.isSuperset(of: fewer) && introduces.isSuperset(of: more)
+                && resolves.allSatisfy { !Set(before[$0] ?? []).subtracting(now[$0] ?? []).isEmpty || fewer.contains($0) }
+                && introduces.allSatisfy { !Set(now[$0] ?? []).subtracting(before[$0] ?? []).isEmpty || more.contains($0) }
+                && resolves.contains(trial.finding["rule"]!.string!)
             if !isTrue {
                 reported += 1
                 guard reported <= 3 else { continue }
                 Issue.record(
                     """
                     \(trial.fix.json)
-                    before: \(before.sorted())
-                    after: \(now.sorted()) \(verdict["findings"] == nil ? verdict.json : "")
+                    before: \(before)
+                    after: \(now) \(verdict["findings"] == nil ? verdict.json : "")
                     \(trial.edited.json)
                     """)
             }
@@ -144,5 +144,20 @@ import Testing
                 return line
             })
         return claim
+    }
+}
+
+extension Node {
+    /// The lines that each finding of a verdict points at, by rule.
+    fileprivate var linesOfRules: [String: [[Int]]] {
+        var lines: [String: [[Int]]] = [:]
+        for finding in self["findings"]?.elements ?? [] {
+            let own = finding["pointers"]!.elements.compactMap { pointer in
+                let parts = (pointer.string ?? "").split(separator: "/")
+                return parts.first == "serviceLines" && parts.count > 1 ? Int(parts[1]) : nil
+            }
+            lines[finding["rule"]!.string!, default: []].append(Set(own).sorted())
+        }
+        return lines
     }
 }
