@@ -21,39 +21,10 @@ struct ActivityDecision {
 
     /// A sentence that tells of an action on something, and is no drill, exercise, gait, test or category word, tells of a task.
     private func unexplained(_ sentence: Range<Int>, _ findings: inout Findings) {
-        var verb: Int?
-        var thing: Int?
-        for index in sentence {
-            let atom = sheet[index]
-            guard atom.done, !atom.cueing else { continue }
-            if atom.has([
-                .drill, .generic, .exercise, .weakExercise, .gait, .test, .otherTreatment, .cognitiveDrill, .transfer, .motion,
-                .symptom,
-            ]) as Bool {
-                return
-            }
-            if atom.has(.order) || atom.has(.boilerplate) || atom.has(.copied) || atom.has(.education) || atom.has(.report) {
-                return
-            }
-            let acts =
-                atom.marks.isDisjoint(with: [.helpVerb, .gripVerb]) && atom.has([.handleVerb, .moveVerb, .goVerb]) as Bool
-                && (atom.isPast || atom.form == .gerund) && !Tasks(sheet: sheet).othersDeed(index, sentence)
-                || atom.verbLike && !Tasks(sheet: sheet).othersDeed(index, sentence)
-                    && (index == sentence.lowerBound || !atom.gap.isDisjoint(with: [.comma, .clause])
-                        || sheet[index - 1].has([.patient, .direction]) as Bool || sheet[index - 1].has(.and))
-            if acts, verb == nil { verb = index }
-            if verb != nil, index > verb!,
-                atom.has([.object, .place, .garment, .surface, .tool]) as Bool
-                    || atom.unknown && !atom.verbLike && atom.end - atom.start > 3
-            {
-                thing = index
-            }
-        }
-        if let verb, let thing {
-            findings.reading.activity.find(sheet[verb], through: sheet[thing])
-            findings.done.formUnion(sheet[thing].functions)
-            findings.task = true
-        }
+        guard let found = OpenTask(sheet: sheet, sentence: sentence).find() else { return }
+        findings.reading.activity.find(sheet[found.lowerBound], through: sheet[found.upperBound])
+        findings.done.formUnion(sheet[found.upperBound].functions)
+        findings.task = true
     }
 
     private func decide(_ sentence: Range<Int>, _ tasks: Tasks, _ findings: inout Findings) {
@@ -137,7 +108,7 @@ struct ActivityDecision {
             {
                 return false
             }
-            if namesDevice(index, sentence) { return false }
+            if namesDevice(index, sentence) || isLine(index, sentence) { return false }
             if measured(index, sentence) { return false }
             return !becomesTask(index, sentence)
         }
@@ -168,6 +139,16 @@ struct ActivityDecision {
         }
         return index > sentence.lowerBound && sheet[index].gap.isDisjoint(with: .heavy) && sheet[index - 1].has(Marks.device)
             && sheet[index].has(Marks.apparatus) && !sheet[index - 1].has(Marks.apparatus)
+    }
+
+    private static let row = Lexicon.concepts(["row", "rows"])
+
+    /// "a row of chairs", "along the row", "standing between rows": a line of things.
+    private func isLine(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard Self.row.contains(sheet[index].concept), sheet[index].end - sheet[index].start <= 4 else { return false }
+        if index + 1 < sentence.upperBound, sheet[index + 1].has(.of), !sheet[index + 1].isNumber { return true }
+        return index > sentence.lowerBound && sheet[index].gap.isDisjoint(with: .heavy)
+            && (sheet[index - 1].has([.determiner, .path]) as Bool || Self.row.contains(sheet[index - 1].concept))
     }
 
     /// "knee flexion 118 deg": a measurement, no exercise.

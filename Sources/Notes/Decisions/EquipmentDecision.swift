@@ -9,6 +9,7 @@ struct EquipmentDecision {
             guard atom.frame == .today, !atom.negated, !atom.earlier, !atom.purpose else { continue }
             if loaded(index), !aside(index) { element.find(atom) }
             if adapted(index), !aside(index) { element.find(atom, through: sheet[index + 1]) }
+            if compound(index), !aside(index) { element.find(atom) }
             guard atom.has(Marks.anyEquipment) else { continue }
             if !atom.isPlain, !atom.has(Marks.exercise) { continue }
             if aside(index) { continue }
@@ -34,9 +35,37 @@ struct EquipmentDecision {
         guard sheet[index].has(.adapts), index + 1 < range.upperBound else { return false }
         let next = sheet[index + 1]
         guard next.gap.isDisjoint(with: .heavy), !next.negated, !next.purpose else { return false }
-        if next.has(.heads) { return true }
+        if next.has(.heads), sheet[index].steers.isDisjoint(with: .heads) || next.has(.toolHead) { return true }
         return sheet[index].has(.remakes) && (next.unknown || next.has([.object, .surface, .garment]) as Bool)
     }
+
+    /// "with a kettle tipper", "in an overhead safety harness", "elbow counterforce strap": a device by the head of its name.
+    private func compound(_ index: Int) -> Bool {
+        let atom = sheet[index]
+        guard atom.has(.toolHead), atom.isPlain || atom.form == .third, index > range.lowerBound,
+            atom.gap.isDisjoint(with: .heavy)
+        else { return false }
+        var back = index - 1
+        var words = 0
+        while back >= range.lowerBound, words < 4 {
+            let before = sheet[back]
+            if before.has([.with]) as Bool || before.concept == Self.inside || before.concept == Self.over {
+                return words > 0
+                    && !(words == 1 && sheet[back + 1].has([.possessive, .determiner]) as Bool && atom.has(Marks.garment))
+            }
+            // "her bra strap", "shirt collar": part of what is worn.
+            if before.has([.garment, .impairment, .exercise, .symptom]) as Bool || before.isNumber && words == 0 { return false }
+            if before.has(Marks.anyVerb), before.isPast { return false }
+            if !sheet[back + 1].gap.isDisjoint(with: .heavy) { return false }
+            if words == 0, before.has([.determiner, .possessive, .preposition]) as Bool { return false }
+            words += 1
+            back -= 1
+        }
+        return false
+    }
+
+    private static let inside = Lexicon.concept("in")
+    private static let over = Lexicon.concept("over")
 
     private static let service = Lexicon.concepts([
         "adjust", "fabricate", "modify", "repair", "mold", "remold", "inspect", "measure", "fit", "check", "trim", "reline",

@@ -53,7 +53,8 @@ struct Quantities {
         case .ordinal: return next?.has(Marks.extentNoun) ?? false
         default: break
         }
-        if compared(index) { return true }
+        if compared(index) || erred(index) { return true }
+        if let next, atom.shape == .plain, rate(next) { return true }
         // "AROM flex 55", "flexion 98 today".
         if atom.shape == .plain, atom.value >= 15, let before,
             before.has(Marks.motion) || before.has(Marks.exercise) && before.has(Marks.body),
@@ -70,6 +71,13 @@ struct Quantities {
             return true
         }
         guard let next, next.gap.isDisjoint(with: [.sentence]) else { return atom.marks.contains(.unitLength) && extent(index) }
+        // "seven times of nine".
+        if let third = at(index + 2), third.has(.of), let fourth = at(index + 3), fourth.isNumber || fourth.has(Marks.numberWord),
+            !next.isNumber, next.marks.isDisjoint(with: [.numberWord, .unitTime, .dose]),
+            atom.value <= fourth.value || fourth.value == 0
+        {
+            return true
+        }
         if next.has(.of), let third = at(index + 2), third.isNumber || third.has(Marks.numberWord),
             atom.value <= third.value || third.value == 0
         {
@@ -85,7 +93,8 @@ struct Quantities {
         }
         if atom.shape == .times, before?.has(Marks.countNoun) ?? false { return true }
         if next.has(Marks.extentNoun), next.gap.isDisjoint(with: .heavy), next.gap.isDisjoint(with: .hyphen) {
-            return atom.shape == .plain && extent(index) && !(next.has(Marks.unitLength) && !next.has(.extentNoun))
+            return (atom.shape == .plain || counts(atom)) && extent(index)
+                && !(next.has(Marks.unitLength) && !next.has(.extentNoun))
         }
         if atom.marks.contains(.unitLength) || next.has(Marks.unitLength) && next.gap.isDisjoint(with: .heavy) {
             return length(index, next)
@@ -96,6 +105,35 @@ struct Quantities {
         if atom.shape == .pounds { return load(index) }
         return false
     }
+
+    private static let few = Lexicon.concepts([
+        "one", "once", "twice", "both", "all", "every", "half", "third", "couple", "zero", "two", "three",
+    ])
+
+    /// "ten stairs", but not "one step behind".
+    private func counts(_ atom: Atom) -> Bool { atom.has(Marks.numberWord) && !Self.few.contains(atom.concept) }
+
+    private static let once = Lexicon.concepts(["once", "twice", "thrice"])
+
+    /// "splashed just once", "stopped twice": how often something went wrong.
+    private func erred(_ index: Int) -> Bool {
+        guard Self.once.contains(sheet[index].concept) else { return false }
+        for back in max(sentence.lowerBound, index - 3)..<index where sheet[back].has(Marks.countNoun) && !sheet[back].negated {
+            return true
+        }
+        // "once in four cups".
+        guard let next = at(index + 1), next.concept == Self.inside, next.gap.isDisjoint(with: .heavy), let third = at(index + 2),
+            third.isNumber || third.has(Marks.numberWord)
+        else { return false }
+        return !(at(index + 3)?.has([.unitTime, .dateWord]) ?? false)
+    }
+
+    private static let inside = Lexicon.concept("in")
+
+    private static let rates = Lexicon.concepts(["wpm"])
+
+    /// "31 wpm", "28 words a minute".
+    private func rate(_ next: Atom) -> Bool { next.gap.isDisjoint(with: .heavy) && Self.rates.contains(next.concept) }
 
     private static let rest = Lexicon.concept("restingvitals")
 
@@ -115,6 +153,7 @@ struct Quantities {
             if before.purpose || before.negated { return false }
             if before.has(Marks.test) { return true }
             if before.has(Marks.vital) {
+                if !findings.treated { return false }
                 if any(index + 1, index + 4, Marks.countNoun) { return false }
                 return before.concept != 0 && !(atom.shape == .ratio && atom.value > 40) && !any(back - 2, back, Marks.posture)
             }
@@ -167,10 +206,12 @@ struct Quantities {
     private func compared(_ index: Int) -> Bool {
         let atom = sheet[index]
         if atom.shape == .times || atom.shape == .ordinal { return false }
+        if finishes(index) { return true }
         var next = index + 1
-        while next < min(sentence.upperBound, index + 10) {
+        while next < min(sentence.upperBound, index + 12) {
             let here = sheet[next]
-            if here.isNumber, here.earlier { return true }
+            if here.isNumber || here.has(Marks.numberWord), here.earlier { return true }
+            if here.isNumber, here.frame == .past, !atom.has(Marks.numberWord) { return true }
             if here.isNumber, here.gap.contains(.arrow), next <= index + 2 { return true }
             if here.isNumber, here.gap.contains(.open), next <= index + 2,
                 here.shape == .plain || here.shape == .graded || here.shape == .ratio || here.shape == .clock
@@ -185,18 +226,45 @@ struct Quantities {
         return false
     }
 
+    /// "5 at start, 3 at finish", "10 at IE, 14 today": the later of two values.
+    private func finishes(_ index: Int) -> Bool {
+        var later = false
+        for next in (index + 1)..<max(index + 1, min(sentence.upperBound, index + 4)) {
+            let here = sheet[next]
+            if !here.gap.isDisjoint(with: [.comma, .clause, .semicolon]) { break }
+            if here.has(.today) || Self.ends.contains(here.concept) { later = true }
+        }
+        if index > sentence.lowerBound, sheet[index - 1].has(.today) { later = true }
+        guard later else { return false }
+        var back = index - 1
+        while back >= sentence.lowerBound, index - back <= 12 {
+            let here = sheet[back]
+            if here.isNumber || here.has(Marks.numberWord), here.earlier || here.frame == .past { return true }
+            back -= 1
+        }
+        return false
+    }
+
+    private static let ends = Lexicon.concepts(["finish", "end", "last", "close", "finally", "after"])
+
     private func extent(_ index: Int) -> Bool { !any(index - 3, index + 3, Marks.apparatus) }
 
     private func length(_ index: Int, _ unit: Atom) -> Bool {
         let atom = sheet[index]
         let inches = unit.has(Marks.unitLength) && (unit.concept == Quantities.inch)
         if inches && !atom.marks.contains(.unitLength) { return false }
+        // "rower 500 m": how far the machine was set to run.
+        if sheet.contains(sheet.clause(around: index), where: { $0.has(Marks.apparatus) && $0.has(Marks.exercise) }) {
+            return false
+        }
         if unit.has(Marks.posture) || unit.gap.contains(.hyphen) { return false }
+        if let after = at(index + 2), after.gap.isDisjoint(with: .heavy), Self.sizes.contains(after.concept) { return false }
         // "lunges at 4 ft": how deep the water is.
         if let before = at(index - 1), before.has(.clockAt), sheet.any(sentence, [.exercise, .apparatus]) { return false }
         return true
     }
 
+    private static let sizes = Lexicon.concepts(["depth", "deep", "high", "tall", "wide", "height", "long"])
     private static let inch: UInt16 = Lexicon.concept("inch")
 
     /// A load lifted or carried in a task; the resistance of an exercise is only dosage.

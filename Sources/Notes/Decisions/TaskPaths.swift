@@ -54,7 +54,14 @@ extension Tasks {
     func surfacePath(_ index: Int, _ sentence: Range<Int>, to wanted: Marks) -> Match? {
         var next = index + 1
         guard next < sentence.upperBound else { return nil }
-        if sheet[next].has(.to) { next += 1 } else if !sheet[next].gap.contains(.arrow) { return nil }
+        if sheet[next].has(.to) {
+            next += 1
+        } else if !sheet[next].gap.contains(.arrow) {
+            return nil
+        } else if sheet[next].has(Marks.object) || sheet[next].unknown, sheet[index].has(Marks.device) {
+            // "w/c > airplane seat mockup".
+            return Match(last: next, functions: sheet[index].functions.union(sheet[next].functions).union(.transfer))
+        }
         while next < sentence.upperBound, sheet[next].has(Marks.stop), !sheet[next].has(wanted) { next += 1 }
         guard next < sentence.upperBound, sheet[next].has(wanted), sheet[next].gap.isDisjoint(with: .heavy) else { return nil }
         return Match(last: next, functions: sheet[index].functions.union(sheet[next].functions).union(.transfer))

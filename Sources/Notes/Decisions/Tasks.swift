@@ -22,6 +22,7 @@ struct Tasks {
         let atom = sheet[index]
         guard atom.has(Self.openers) || atom.verbLike || atom.has(.did) else { return nil }
         if atom.has(Marks.task) {
+            if !aim, isTimed(index, sentence) { return nil }
             if !aim, isStrengthening(index, sentence) { return nil }
             // "seating at lunch": when, not what.
             if !aim, atom.has(Marks.occupation), index > sentence.lowerBound, sheet[index - 1].has(.clockAt) { return nil }
@@ -35,6 +36,19 @@ struct Tasks {
             return Match(last: index, functions: atom.functions)
         }
         if !aim, othersDeed(index, sentence) { return nil }
+        // "New bed and table delivered, placement settled": brought by a vendor.
+        if atom.has(.order), atom.isPast, index > sentence.lowerBound,
+            sheet[index - 1].has([.object, .surface, .device]) as Bool,
+            index + 1 == sentence.upperBound || !sheet[index + 1].gap.isDisjoint(with: .heavy)
+        {
+            return nil
+        }
+        // "Bed moved to chair position": the staff's work.
+        if !aim, atom.has(Marks.moveVerb), atom.isPast, index == sentence.lowerBound + 1, sheet[index - 1].has(Marks.surface),
+            sheet[index - 1].marks.isDisjoint(with: .device)
+        {
+            return nil
+        }
         if atom.has(Marks.handleVerb), isVerb(index, sentence),
             let thing = thing(after: index, sentence, open: !atom.isPlain)
         {
@@ -206,6 +220,15 @@ struct Tasks {
     }
 
     private func isOnOff(_ index: Int) -> Bool { sheet[index].has(.path) }
+
+    /// "30-second chair rise 9": a test by its time.
+    private func isTimed(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard sheet[index].functions.contains(.rising), index >= sentence.lowerBound + 2, index + 1 < sentence.upperBound else {
+            return false
+        }
+        return sheet[index - 1].has(Marks.unitTime) && sheet[index - 2].isNumber && sheet[index].gap.isDisjoint(with: .heavy)
+            && sheet[index + 1].isNumber && sheet[index + 1].shape != .times
+    }
 
     /// "STS 3x10 for quads": the only stated intent is strengthening.
     func isStrengthening(_ index: Int, _ sentence: Range<Int>) -> Bool {

@@ -19,6 +19,15 @@ extension Lexicon {
             "error = mistake = errors = err, lob = loss of balance = losses of balance = lobs = near lob = near fall = balance loss, rest break = rest = rest period = seated rest = standing rest = rest stop = seated rest break = standing rest break = rest breaks, drop = spill, freeze = freezing episode = fog = freezing = freezing of gait = fog episode = freezes, stumble = misstep = loss of grip = buckling = buckle = knee buckle, omission = wrong turn, meltdown = tantrum = outburst, cough = throat clear = throat clears = coughs = coughing episode = overt sign, episode, reversal, hesitation, misreach, misread, miss, misspelling, episodes, compensation, break, collision, foot catch, dropped, missed, spilled, incorrect, wrong, mismatched, misplaced, omitted, scuff, toe catch, bump, scissoring step, touchdown, toe touch, foot touch, hand touch, touch down, step out, step off, stepping error, grab, correction, self correction, wobble, sway, trip, tip over, tipped, slipped, slip, crumb, drip, splash, fumble, near drop, repetition needed, restart, false start, skip, gap, detour, mis-step, near miss, hop, tap out, pause, stop, interruption, crash, bumped, knocked over, faults, foul, infraction, kickback, hitch, catch, clunk, cramp, spasm, seizure, fall, falls, trips, throat-clear, choking episode, anterior spill, drool, pocketing, residue, wet voice, redo, mark outside, letter reversal, stray mark, erasure"
         ),
         Group(
+            .test, .fixed,
+            "wpm = words per minute = words a minute = words/min = words/minute = letters per minute = letters a minute = m/s = meters per second = steps per minute = strokes per minute = keystrokes per hour"
+        ),
+        Group([], .fixed, "depth = deep, wide = width, tall, height = high"),
+        Group(
+            .countNoun, .fixed,
+            "splashed, toppled, paused, stopped, rested, stumbled, fumbled, wobbled, skipped, misjudged, overshot, undershot, tripped, nicked, scraped, scuffed, snagged, jammed, smudged, choked, coughed, crooked, lost balance, lost her balance, lost his balance, lost grip, lost her grip, lost his grip, lost footing, had to stop, sat to rest, stopped to rest, stopped for breath, needed to stop, caught twice, caught once, toe caught, foot caught, tipped over, fell over, fell off, fell out, rolled away, got away, let go, ran over, went over, knocked, spilt, leaked, ripped, tore, misfired, mistyped, misdialed, misdialled, miscounted, misspelled, misread, wandered, strayed, lurched, swayed, buckled, gave way, gave out, backtracked, restarted"
+        ),
+        Group(
             .extentNoun, .noun,
             "stair, step, rung, flight, block, lap, mile, city block, flight of stairs, stairs, steps, platform step, porch step, riser step, length, round trip"
         ),

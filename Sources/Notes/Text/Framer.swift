@@ -89,6 +89,10 @@ struct Framer {
                 end += 1
                 continue
             }
+            if sheet[first].has(.headPast), sheet[end].has(Marks.dateWord) {
+                end += 1
+                continue
+            }
             if sheet[end].isNumber || !gap.isDisjoint(with: [.open, .slash]) || sheet[end].has(Steers.headings)
                 || sheet[end].has(Marks.unitTime)
             {

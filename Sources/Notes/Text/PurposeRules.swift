@@ -105,6 +105,14 @@ struct PurposeRules {
     private func opensAim(_ index: Int) -> Bool {
         let atom = sheet[index]
         if atom.negated, !atom.has(.reason) { return false }
+        // "kicked the ball into the goal".
+        if atom.has(.goal), index > sentence.lowerBound,
+            sheet[index - 1].has(.path)
+                || index - 1 > sentence.lowerBound && sheet[index - 1].has(.determiner)
+                    && sheet[index - 2].has(.path) && sheet[index - 2].has(Marks.direction)
+        {
+            return false
+        }
         if atom.has(.purpose) {
             // "no cueing needed": the level, not an aim.
             if index > sentence.lowerBound,
