@@ -108,8 +108,8 @@ struct ActivityDecision {
             {
                 return false
             }
-            if namesDevice(index, sentence) || isLine(index, sentence) { return false }
-            if measured(index, sentence) { return false }
+            if namesDevice(index, sentence) { return false }
+            if measured(index, sentence) || ofGait(index, sentence) { return false }
             return !becomesTask(index, sentence)
         }
         if atom.has(Marks.task) { return tasks.isStrengthening(index, sentence) }
@@ -141,14 +141,19 @@ struct ActivityDecision {
             && sheet[index].has(Marks.apparatus) && !sheet[index - 1].has(Marks.apparatus)
     }
 
-    private static let row = Lexicon.concepts(["row", "rows"])
-
-    /// "a row of chairs", "along the row", "standing between rows": a line of things.
-    private func isLine(_ index: Int, _ sentence: Range<Int>) -> Bool {
-        guard Self.row.contains(sheet[index].concept), sheet[index].end - sheet[index].start <= 4 else { return false }
-        if index + 1 < sentence.upperBound, sheet[index + 1].has(.of), !sheet[index + 1].isNumber { return true }
-        return index > sentence.lowerBound && sheet[index].gap.isDisjoint(with: .heavy)
-            && (sheet[index - 1].has([.determiner, .path]) as Bool || Self.row.contains(sheet[index - 1].concept))
+    /// "gait with head nods", "gait …, hip hike on 3 of 10 steps": how the patient walked.
+    private func ofGait(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard sheet.any(sentence, Marks.gait), index > sentence.lowerBound else { return false }
+        let clause = sheet.clause(around: index)
+        if sheet[sentence.lowerBound].has(Marks.gait),
+            !sheet.contains(clause, where: { $0.shape == .times || $0.has([.dose, .strengthen]) as Bool })
+        {
+            return sheet.contains(clause, where: { $0.isNumber && $0.done })
+        }
+        for back in max(clause.lowerBound, sentence.lowerBound)..<index where sheet[back].has(Marks.gait) {
+            return sheet.any(back..<index, .with)
+        }
+        return false
     }
 
     /// "knee flexion 118 deg": a measurement, no exercise.

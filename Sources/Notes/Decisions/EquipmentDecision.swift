@@ -12,6 +12,8 @@ struct EquipmentDecision {
             if compound(index), !aside(index) { element.find(atom) }
             guard atom.has(Marks.anyEquipment) else { continue }
             if !atom.isPlain, !atom.has(Marks.exercise) { continue }
+            // "wall clocks 3x10": an exercise by the name of a thing.
+            if atom.has(Marks.exercise), !(atom.has([.apparatus, .tool]) as Bool) { continue }
             if aside(index) { continue }
             element.find(atom)
         }
@@ -35,6 +37,13 @@ struct EquipmentDecision {
         guard sheet[index].has(.adapts), index + 1 < range.upperBound else { return false }
         let next = sheet[index + 1]
         guard next.gap.isDisjoint(with: .heavy), !next.negated, !next.purpose else { return false }
+        // "weighted rolling pin", "suction-base nail board".
+        if index + 2 < range.upperBound, sheet[index + 2].gap.isDisjoint(with: .heavy), next.verbLike || !next.isPast,
+            sheet[index].has(.remakes) && sheet[index + 2].has([.heads, .toolHead]) as Bool || sheet[index + 2].has(.toolHead),
+            next.marks.isDisjoint(with: [.garment, .body]), !sheet[index + 2].negated
+        {
+            return true
+        }
         if next.has(.heads), sheet[index].steers.isDisjoint(with: .heads) || next.has(.toolHead) { return true }
         return sheet[index].has(.remakes) && (next.unknown || next.has([.object, .surface, .garment]) as Bool)
     }

@@ -74,6 +74,13 @@ struct OpenTask {
     private func moved() -> ClosedRange<Int>? {
         for index in sentence where index > sentence.lowerBound {
             let atom = sheet[index]
+            let limb =
+                sheet[index - 1].regions == .upperLimb || sheet[index - 1].regions == .lowerLimb
+                || sheet[index - 1].regions == .foot || sheet[index - 1].regions == .hand
+            // "left arm in first".
+            if limb, atom.has(.path), atom.done, index + 1 < sentence.upperBound, sheet[index + 1].concept == Self.first {
+                return (index - 1)...index
+            }
             guard atom.done, atom.has(.wears) || atom.has(Marks.direction), atom.gap.isDisjoint(with: .heavy), thing(index - 1),
                 sheet[index - 1].done, sheet[index - 1].marks.isDisjoint(with: [.device, .apparatus])
             else { continue }
@@ -114,6 +121,7 @@ struct OpenTask {
         return nil
     }
 
+    private static let first = Lexicon.concept("first")
     private static let from = Lexicon.concept("from")
 
     /// A result, a level of help or a count beside a thing.
@@ -123,11 +131,12 @@ struct OpenTask {
         var repeated: Int?
         var known: Int?
         let tasks = Tasks(sheet: sheet)
+        let aided = sheet.any(sentence, [.device, .garment])
         for index in sentence {
             let atom = sheet[index]
             guard atom.done, !atom.cueing else { continue }
             if atom.has([.clinician, .person, .vital]) as Bool, index == sentence.lowerBound { return nil }
-            if atom.has([.assistLevel, .independent, .cueType]) as Bool || atom.shape == .clock
+            if atom.has([.assistLevel, .independent]) as Bool || atom.has(Marks.cueType) && aided || atom.shape == .clock
                 || atom.shape == .ratio && atom.value <= atom.second && !heads(index)
             {
                 result = result ?? index

@@ -53,7 +53,7 @@ struct Quantities {
         case .ordinal: return next?.has(Marks.extentNoun) ?? false
         default: break
         }
-        if compared(index) || erred(index) { return true }
+        if compared(index) || erred(index) || share(index) { return true }
         if let next, atom.shape == .plain, rate(next) { return true }
         // "AROM flex 55", "flexion 98 today".
         if atom.shape == .plain, atom.value >= 15, let before,
@@ -113,6 +113,27 @@ struct Quantities {
     /// "ten stairs", but not "one step behind".
     private func counts(_ atom: Atom) -> Bool { atom.has(Marks.numberWord) && !Self.few.contains(atom.concept) }
 
+    /// "12 practice bricks …, 11 inside the line", "9 receipts: 8 right": how many of those just counted came out well.
+    private func share(_ index: Int) -> Bool {
+        let atom = sheet[index]
+        guard atom.shape == .plain, !atom.gap.isDisjoint(with: [.comma, .colon]), let next = at(index + 1),
+            next.gap.isDisjoint(with: .heavy),
+            next.has(.preposition) || next.has(Marks.right) || Self.well.contains(next.concept)
+        else { return false }
+        var back = index - 1
+        while back >= sentence.lowerBound, index - back <= 12 {
+            let before = sheet[back]
+            if before.isNumber {
+                return before.shape == .plain && before.value >= atom.value && back + 1 < index
+                    && !(sheet[back + 1].has([.unitTime, .unitLength, .unitWeight, .dose]) as Bool)
+            }
+            back -= 1
+        }
+        return false
+    }
+
+    private static let well = Lexicon.concepts(["correct", "straight", "level", "good", "clean", "correctly", "legible"])
+
     private static let once = Lexicon.concepts(["once", "twice", "thrice"])
 
     /// "splashed just once", "stopped twice": how often something went wrong.
@@ -168,7 +189,9 @@ struct Quantities {
 
     private func ratio(_ index: Int, _ before: Atom?, _ next: Atom?) -> Bool {
         let atom = sheet[index]
-        if atom.value > atom.second { return false }
+        if atom.value > atom.second || atom.value == 90 && atom.second == 90 { return false }
+        // "[8/9] Session cancelled".
+        if atom.gap.contains(.open), index == sentence.lowerBound, next?.gap.contains(.close) ?? false { return false }
         if atom.value > 40, atom.second > 40, !(next?.has(Marks.anyThing) ?? false) {
             return atom.second <= 200 && !any(index - 3, index, Marks.vital)
         }
@@ -247,7 +270,10 @@ struct Quantities {
 
     private static let ends = Lexicon.concepts(["finish", "end", "last", "close", "finally", "after"])
 
-    private func extent(_ index: Int) -> Bool { !any(index - 3, index + 3, Marks.apparatus) }
+    private func extent(_ index: Int) -> Bool {
+        !any(index - 3, index + 3, Marks.apparatus)
+            && !(at(index - 1)?.has(Marks.exercise) ?? false && !(at(index - 1)?.has([.task, .goVerb]) ?? false))
+    }
 
     private func length(_ index: Int, _ unit: Atom) -> Bool {
         let atom = sheet[index]

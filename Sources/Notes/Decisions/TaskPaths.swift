@@ -121,6 +121,10 @@ extension Tasks {
             if atom.has([.object, .garment]) as Bool, atom.marks.isDisjoint(with: [.apparatus, .prop, .device, .tool]) {
                 return Match(last: next, functions: atom.functions)
             }
+            // "did the hood, roof and both mirrors".
+            if sheet[index].has(Marks.helpVerb), sheet[index].isPast, atom.has([.place, .surface]) as Bool, sheet[next - 1].has(.determiner) {
+                return Match(last: next, functions: atom.functions)
+            }
             guard atom.isNumber || atom.has(.determiner) || atom.has([.numberWord, .patient, .left, .right]) as Bool else {
                 return nil
             }

@@ -21,6 +21,13 @@ struct Tasks {
     func match(at index: Int, in sentence: Range<Int>, aim: Bool) -> Match? {
         let atom = sheet[index]
         guard atom.has(Self.openers) || atom.verbLike || atom.has(.did) else { return nil }
+        // "daughter driving her to the clinic", "left the brace in the car".
+        if !aim, atom.form == .gerund, index > sentence.lowerBound, sheet[index - 1].has(Marks.person),
+            sheet[index - 1].steers.isDisjoint(with: .possessive), atom.gap.isDisjoint(with: .heavy)
+        {
+            return nil
+        }
+        if atom.has(.leaves), sheet.any(index + 1..<max(index + 1, min(sentence.upperBound, index + 4)), .device) { return nil }
         if atom.has(Marks.task) {
             if !aim, isTimed(index, sentence) { return nil }
             if !aim, isStrengthening(index, sentence) { return nil }
@@ -38,7 +45,7 @@ struct Tasks {
         if !aim, othersDeed(index, sentence) { return nil }
         // "New bed and table delivered, placement settled": brought by a vendor.
         if atom.has(.order), atom.isPast, index > sentence.lowerBound,
-            sheet[index - 1].has([.object, .surface, .device]) as Bool,
+            sheet[index - 1].has([.object, .surface, .device, .place]) as Bool,
             index + 1 == sentence.upperBound || !sheet[index + 1].gap.isDisjoint(with: .heavy)
         {
             return nil
@@ -95,7 +102,7 @@ struct Tasks {
         if atom.has([.goVerb, .gait, .moveVerb]) as Bool, let place = place(after: index, sentence, walk: atom.has(Marks.gait)) {
             return place
         }
-        if atom.verbLike, opensClause(index, sentence), let thing = thing(after: index, sentence, open: false) {
+        if atom.verbLike, opensClause(index, sentence), !sheet.any(sentence, .order), let thing = thing(after: index, sentence, open: false) {
             return Match(last: thing.index, functions: thing.functions)
         }
         if atom.has(Marks.transfer), let surface = surface(near: index, sentence) { return surface }

@@ -81,7 +81,7 @@ extension Lexicon {
         ),
         Group(
             .assistLevel, .fixed,
-            "needed me to, needs me to, need me to, needed me for, me with, me at, me under, me on, ppl assist, people assisting, ppl assit, persons assisting, people lifting, i laid, i set out, i handed, laid out for her, laid out for him, set out for her, set out for him, took most of her weight, took most of his weight, took her weight, took his weight, carried most of, bore most of, by ot, by therapist, by pta, by cota, supported by, held by"
+            "needed me to, needs me to, need me to, needed me for, me with, me under, ppl assist, people assisting, ppl assit, persons assisting, people lifting, i laid, i set out, i handed, laid out for her, laid out for him, set out for her, set out for him, took most of her weight, took most of his weight, took her weight, took his weight, carried most of, bore most of, by ot, by therapist, by pta, by cota, supported by, held by"
         ),
         Group(
             .independent, .fixed,

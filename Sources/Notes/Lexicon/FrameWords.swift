@@ -356,7 +356,7 @@ extension Lexicon {
             "a, assessment, assess, impression, a/p, response to treatment, clinical impression"),
         Group(
             [], steers: .headPlan, .fixed,
-            "p, plan, pl, next visit, next session, next, nv, plan for next visit, recommendations, rec, recs, plan next, upcoming, to do, recommendation, next tx, dispo, d/c plan"
+            "p, plan, pl, next visit, next session, next, nv, plan for next visit, recommendations, recs, plan next, upcoming, recommendation, next tx, dispo, d/c plan"
         ),
         Group(
             [], steers: .headGoal, .fixed,

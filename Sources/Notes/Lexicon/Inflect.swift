@@ -77,7 +77,7 @@ enum Inflect {
         }
     }
 
-    private static let doubling = Set((["transfer", "begin", "propel", "forget"] as [StaticString]).map { Letters($0).hash })
+    private static let doubling = Set((["transfer", "begin", "propel", "forget", "sidestep", "backstep", "overstep", "outfit", "handicap"] as [StaticString]).map { Letters($0).hash })
 
     /// "grab", "unzip": the last consonant doubles before -ed and -ing.
     private static func doubles(_ word: Letters) -> Bool {

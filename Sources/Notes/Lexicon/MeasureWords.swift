@@ -25,7 +25,7 @@ extension Lexicon {
         Group([], .fixed, "depth = deep, wide = width, tall, height = high"),
         Group(
             .countNoun, .fixed,
-            "splashed, toppled, paused, stopped, rested, stumbled, fumbled, wobbled, skipped, misjudged, overshot, undershot, tripped, nicked, scraped, scuffed, snagged, jammed, smudged, choked, coughed, crooked, lost balance, lost her balance, lost his balance, lost grip, lost her grip, lost his grip, lost footing, had to stop, sat to rest, stopped to rest, stopped for breath, needed to stop, caught twice, caught once, toe caught, foot caught, tipped over, fell over, fell off, fell out, rolled away, got away, let go, ran over, went over, knocked, spilt, leaked, ripped, tore, misfired, mistyped, misdialed, misdialled, miscounted, misspelled, misread, wandered, strayed, lurched, swayed, buckled, gave way, gave out, backtracked, restarted"
+            "splashed, toppled, paused, stopped, rested, stumbled, fumbled, wobbled, skipped, misjudged, overshot, undershot, tripped, nicked, scraped, scuffed, snagged, jammed, smudged, choked, coughed, crooked, lost balance, lost her balance, lost his balance, lost grip, lost her grip, lost his grip, lost footing, had to stop, sat to rest, stopped to rest, stopped for breath, needed to stop, caught twice, caught once, toe caught, foot caught, toes caught, feet caught, heel caught, tipped over, fell over, fell off, fell out, rolled away, got away, let go, ran over, went over, knocked, spilt, leaked, ripped, tore, misfired, mistyped, misdialed, misdialled, miscounted, misspelled, misread, wandered, strayed, lurched, swayed, buckled, gave way, gave out, backtracked, restarted"
         ),
         Group(
             .extentNoun, .noun,

@@ -21,6 +21,7 @@ struct Framer {
     }
 
     private mutating func frame(_ sentence: Range<Int>, _ field: NoteField) {
+        WordSense(sheet: sheet, sentence: sentence).run()
         var start = sentence.lowerBound
         var base = section
         var goal = sectionIsGoal
