@@ -46,7 +46,9 @@ struct ActivityDecision {
             {
                 findings.exercise = true
             }
-            if atom.has(Marks.apparatus), !findings.exercise, dosedApparatus(sentence) { findings.exercise = true }
+            if atom.has(Marks.apparatus), !findings.exercise,
+                dosedApparatus(sentence) || clean(sentence) && dosedApparatus(sheet.clause(around: index))
+            { findings.exercise = true }
             if atom.has(Marks.drill), firstDrill == nil { firstDrill = index }
             if atom.has(Marks.drill) { findings.drill = true }
             if atom.has([.generic, .otherTreatment, .posture, .cognitiveDrill, .assistLevel]) as Bool || atom.has(.did) {
@@ -70,6 +72,11 @@ struct ActivityDecision {
                 }
             }
         }
+    }
+
+    /// No drill, gait or the like in the whole sentence.
+    private func clean(_ sentence: Range<Int>) -> Bool {
+        !sheet.any(sentence, [.drill, .generic, .posture, .gait, .cognitiveDrill, .otherTreatment])
     }
 
     /// "BTE 15 min": apparatus with a dose, and nothing else named.

@@ -91,7 +91,7 @@ struct GoalDecision {
             functions.formUnion(atom.functions)
         }
         if functions.isEmpty, atom.has(Marks.place), index == sentence.lowerBound, atom.purpose { return [.around, .stairs] }
-        if functions.isEmpty, atom.unknown, atom.purpose || atom.openAim, atom.end - atom.start >= 4,
+        if functions.isEmpty, atom.unknown, atom.purpose || atom.openAim, atom.end - atom.start >= 3,
             opensWide(index, sentence, sheet)
         {
             return .other

@@ -32,7 +32,29 @@ struct OpenTask {
     private func thing(_ index: Int) -> Bool {
         let atom = sheet[index]
         return atom.has([.object, .place, .garment, .surface, .tool]) as Bool && !atom.has(.apparatus)
-            || atom.unknown && !atom.verbLike && atom.end - atom.start > 3
+            || atom.unknown && !atom.verbLike && atom.end - atom.start > 3 || noun(index)
+    }
+
+    /// Words that are no things, whatever stands before them.
+    private static var abstract: Marks {
+        [
+            .body, .person, .patient, .stop, .dateWord, .cueWord, .cueType, .cueTarget, .assistLevel, .assistWord, .degree, .dose,
+            .impairment, .strengthen, .unitTime, .unitLength, .unitWeight, .unitAngle, .vital, .posture, .postureVerb,
+            .apparatus, .device, .clinician, .warmUp, .numberWord, .independent, .setUp, .left, .right, .both, .change, .prop,
+            .sport, .jobTitle, .obstacle,
+        ]
+    }
+
+    /// "a tray", "30 pitches": known by another meaning only, and after an article or a count a thing.
+    private func noun(_ index: Int) -> Bool {
+        let atom = sheet[index]
+        guard index > sentence.lowerBound, atom.gap.isDisjoint(with: .heavy), !atom.isPast || atom.form == .both, !atom.isNumber,
+            atom.form != .gerund, !atom.unknown, atom.has(.heads) || !atom.marks.isEmpty,
+            atom.marks.isDisjoint(with: Self.abstract), atom.marks.isDisjoint(with: Self.closed)
+        else { return false }
+        let before = sheet[index - 1]
+        return before.has(.determiner) || before.isNumber && before.shape == .plain || before.has(Marks.numberWord)
+            || before.has(.possessive)
     }
 
     /// A verb of doing, and the thing after it in its own clause.
@@ -48,16 +70,44 @@ struct OpenTask {
                 verb = nil
                 continue
             }
-            let acts =
-                atom.marks.isDisjoint(with: [.helpVerb, .gripVerb]) && atom.has([.handleVerb, .moveVerb, .goVerb]) as Bool
-                && (atom.isPast || atom.form == .gerund) && !tasks.othersDeed(index, sentence)
-                || atom.verbLike && !tasks.othersDeed(index, sentence)
-                    && (index == sentence.lowerBound || !atom.gap.isDisjoint(with: [.comma, .clause])
-                        || sheet[index - 1].has([.patient, .direction]) as Bool || sheet[index - 1].has(.and))
-            if acts, verb == nil, !atom.has(.leaves), !passive(index) { verb = index }
+            if verb == nil, acts(index), !atom.has(.leaves), !passive(index), !tasks.othersDeed(index, sentence) { verb = index }
             if let verb, index > verb, thing(index), clean(verb, index) { return verb...index }
         }
         return nil
+    }
+
+    /// A verb of doing in a form that tells what was done.
+    private func acts(_ index: Int) -> Bool {
+        let atom = sheet[index]
+        if atom.has([.handleVerb, .moveVerb, .goVerb]) as Bool {
+            return (atom.isPast || atom.form == .gerund) && (atom.marks.isDisjoint(with: [.helpVerb, .gripVerb]) || leads(index))
+        }
+        guard atom.unknown else { return false }
+        if atom.verbLike {
+            return index == sentence.lowerBound || !atom.gap.isDisjoint(with: [.comma, .clause])
+                || sheet[index - 1].has([.patient, .direction]) as Bool || sheet[index - 1].has([.and, .today, .then])
+        }
+        return strange(index)
+    }
+
+    /// At the head of its clause, or after the patient: what might be help is the patient's own deed.
+    private func leads(_ index: Int) -> Bool {
+        let atom = sheet[index]
+        guard atom.isPast else { return false }
+        return index == sentence.lowerBound || sheet[index - 1].has(Marks.patient) && !sheet[index - 1].has(.possessive)
+            || sheet[index - 1].has(.and) && atom.has(Marks.handleVerb) || !atom.gap.isDisjoint(with: .comma)
+    }
+
+    /// "Split a stack", "she flung the disc": a word in no list where a verb stands, and an article after it.
+    private func strange(_ index: Int) -> Bool {
+        let atom = sheet[index]
+        guard atom.unknown, !atom.capitals, atom.end - atom.start > 2, index + 1 < sentence.upperBound,
+            sheet[index + 1].gap.isDisjoint(with: .heavy),
+            sheet[index + 1].has([.determiner, .possessive]) as Bool || sheet[index + 1].has(Marks.numberWord)
+        else { return false }
+        guard index > sentence.lowerBound else { return true }
+        return !atom.initial
+            && (!atom.gap.isDisjoint(with: [.comma, .clause]) || sheet[index - 1].has(Marks.patient) || sheet[index - 1].has(.and))
     }
 
     /// Nothing after the thing makes another kind of treatment of it.

@@ -72,7 +72,7 @@ struct Quantities {
         }
         guard let next, next.gap.isDisjoint(with: [.sentence]) else { return atom.marks.contains(.unitLength) && extent(index) }
         // "seven times of nine".
-        if let third = at(index + 2), third.has(.of), let fourth = at(index + 3), fourth.isNumber || fourth.has(Marks.numberWord),
+        if atom.shape != .times, let third = at(index + 2), third.has(.of), let fourth = at(index + 3), fourth.isNumber || fourth.has(Marks.numberWord),
             !next.isNumber, next.marks.isDisjoint(with: [.numberWord, .unitTime, .dose]),
             atom.value <= fourth.value || fourth.value == 0
         {
@@ -285,6 +285,8 @@ struct Quantities {
         }
         if unit.has(Marks.posture) || unit.gap.contains(.hyphen) { return false }
         if let after = at(index + 2), after.gap.isDisjoint(with: .heavy), Self.sizes.contains(after.concept) { return false }
+        // "up onto two feet".
+        if atom.has(Marks.numberWord), !counts(atom) { return false }
         // "lunges at 4 ft": how deep the water is.
         if let before = at(index - 1), before.has(.clockAt), sheet.any(sentence, [.exercise, .apparatus]) { return false }
         return true

@@ -53,9 +53,11 @@ enum Relation {
     private static func apart(_ done: Functions, _ goal: Functions) -> Bool {
         if goal.contains(.swallowing) { return done.isDisjoint(with: mouth) }
         if goal == .sleeping { return done.isDisjoint(with: [.bedMobility, .transfer, .bed]) }
-        if goal == .sport { return done.isDisjoint(with: moving.union([.play, .lifting, .reaching, .handling])) }
-        if goal.isSubset(of: [.stairs, .bed, .around]) {
-            return done.isDisjoint(with: moving.union([.lifting, .laundry, .shopping, .around, .handling]))
+        if goal == .sport {
+            return done.isSubset(of: fine.union(mouth).union(selfCare).union([.cooking, .cleaning, .laundry, .childcare, .petcare]))
+        }
+        if goal.contains(.stairs) {
+            return done.isSubset(of: fine.union(mouth).union([.cooking, .cleaning, .petcare, .grooming, .other]))
         }
         return false
     }

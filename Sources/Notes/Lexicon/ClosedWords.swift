@@ -15,12 +15,12 @@ extension Lexicon {
         ),
         Group(
             .apparatus, .noun,
-            "cable er, cable ir, cable er/ir, emst trainer, emst, baps, expiratory muscle trainer, landmine, saddle barrel, rebounder net"
+            "cable er, cable ir, cable er/ir, emst trainer, emst, baps, expiratory muscle trainer, landmine, rebounder net"
         ),
         Group(
             .drill, .noun,
             """
-            semi tandem, heel toe walking, heel to toe walking, walking heel toe, heel toe along, heel to toe along, four square step, four square step pattern, head turn on foam, head nod, foot clock, clock stepping, multidirectional stepping, ladder drill, cone drill, gaze drill, ball toss on foam, obstacle stepping, perturbation drill, pull test, box stepping, foam march
+            semi tandem, heel toe walking, heel to toe walking, walking heel toe, heel toe along, heel to toe along, gaze shift, target gaze, gaze, floor line walking, line walking, four square step, four square step pattern, head turn on foam, head nod, foot clock, clock stepping, multidirectional stepping, ladder drill, cone drill, gaze drill, ball toss on foam, obstacle stepping, perturbation drill, pull test, box stepping, foam march
             """),
         Group([.gait, .device], .noun, "gait trainer, gait harness"),
         Group(

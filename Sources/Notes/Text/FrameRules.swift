@@ -3,6 +3,8 @@ struct FrameRules {
     let sheet: Sheet
     let sentence: Range<Int>
     let base: Frame
+    /// The sentence holds a ratio, which may be a date.
+    let ratio: Bool
 
     private static var steering: Steers {
         [
@@ -16,7 +18,7 @@ struct FrameRules {
         if sheet.any(sentence, Marks.gripVerb), puttingOff() { return }
         guard
             sheet.any(sentence, Self.steering) || sheet.any(sentence, [.independent, .dateWord])
-                || sheet.contains(sentence, where: { $0.shape == .ratio }) || sheet[first].concept == Self.copy
+                || ratio || sheet[first].gap.contains(.open) && sheet[first].concept == Self.copy
         else {
             if thirdPersonNeed() { set(sentence, .need) }
             return
@@ -87,7 +89,7 @@ struct FrameRules {
     private func copied() -> Bool {
         // "[copied 8/2] Made bunk bed".
         let first = sheet[sentence.lowerBound]
-        if first.concept == Self.copy, first.gap.contains(.open), first.isPast { return true }
+        if first.gap.contains(.open), first.isPast, first.concept == Self.copy { return true }
         for index in sentence.lowerBound..<min(sentence.lowerBound + 6, sentence.upperBound) where sheet[index].has(.copied) {
             if index == sentence.lowerBound || sheet[index].concept != Self.see { return true }
         }

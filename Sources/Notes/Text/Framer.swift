@@ -21,7 +21,6 @@ struct Framer {
     }
 
     private mutating func frame(_ sentence: Range<Int>, _ field: NoteField) {
-        WordSense(sheet: sheet, sentence: sentence).run()
         var start = sentence.lowerBound
         var base = section
         var goal = sectionIsGoal
@@ -45,12 +44,20 @@ struct Framer {
         let range = start..<sentence.upperBound
         guard !range.isEmpty else { return }
         let unchecked = sheet[sentence.lowerBound].gap.contains(.boxEmpty)
+        let senses = WordSense(sheet: sheet, sentence: sentence)
+        var ratio = false
         for index in range {
             sheet[index].frame = unchecked ? .notDone : base
             if goal { sheet[index].purpose = true }
+            let atom = sheet.atoms + index
+            if atom.pointee.shape != .none {
+                if atom.pointee.shape == .ratio { ratio = true } else { senses.number(index) }
+            } else if !atom.pointee.marks.isDisjoint(with: .exercise) {
+                senses.exercise(index)
+            }
         }
         if unchecked { return }
-        FrameRules(sheet: sheet, sentence: range, base: base).run()
+        FrameRules(sheet: sheet, sentence: range, base: base, ratio: ratio).run()
         let told = sheet[start].purpose && !goal
         if told { return }
         if base != .notDone, base != .plan, base != .home { PurposeRules(sheet: sheet, sentence: range, goal: goal).run() }

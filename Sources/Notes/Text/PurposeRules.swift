@@ -192,6 +192,8 @@ struct PurposeRules {
             skipped += 1
         }
         guard next < sentence.upperBound else { return false }
+        // "poured tea for three with".
+        if next == index + 2, sheet[index + 1].has(Marks.numberWord), sheet[next].has([.with, .preposition]) as Bool { return false }
         let atom = sheet[next]
         if atom.isNumber || atom.has([.unitTime, .assistLevel, .degree, .numberWord]) as Bool, atom.functions.isEmpty {
             return false

@@ -5,16 +5,18 @@ struct WordSense {
 
     private static let row = Lexicon.concepts(["row", "rows"])
 
-    func run() {
-        for index in sentence {
-            let atom = sheet[index]
-            if atom.shape == .plain {
-                if atom.value == 4 || atom.value == 2, atom.isLetter { spell(index) }
-            } else if atom.has(Marks.exercise), atom.end - atom.start <= 4, Self.row.contains(atom.concept), isLine(index) {
-                atom.marks.subtract([.exercise, .apparatus])
-                atom.regions = []
-            }
-        }
+    /// "4" for "for" and "2" for "to".
+    func number(_ index: Int) {
+        let atom = sheet[index]
+        if atom.shape == .plain, atom.value == 4 || atom.value == 2, atom.isLetter { spell(index) }
+    }
+
+    /// A row that is a line of things is no exercise.
+    func exercise(_ index: Int) {
+        let atom = sheet[index]
+        guard atom.end - atom.start <= 4, Self.row.contains(atom.concept), isLine(index) else { return }
+        atom.marks.subtract([.exercise, .apparatus])
+        atom.regions = []
     }
 
     /// "a row of chairs", "along the row", "standing between rows".
