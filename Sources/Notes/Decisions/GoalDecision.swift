@@ -196,6 +196,7 @@ struct GoalDecision {
             {
                 identifiedHere = true
                 treatedHere = true
+                break
             }
             if atom.has([.generic, .drill, .gait, .posture, .otherTreatment, .body, .cognitiveDrill]) as Bool {
                 treatedHere = true

@@ -138,7 +138,7 @@ struct Quantities {
 
     /// "splashed just once", "stopped twice": how often something went wrong.
     private func erred(_ index: Int) -> Bool {
-        guard Self.once.contains(sheet[index].concept) else { return false }
+        guard sheet[index].has(Marks.numberWord), Self.once.contains(sheet[index].concept) else { return false }
         for back in max(sentence.lowerBound, index - 3)..<index where sheet[back].has(Marks.countNoun) && !sheet[back].negated {
             return true
         }
@@ -154,7 +154,7 @@ struct Quantities {
     private static let rates = Lexicon.concepts(["wpm"])
 
     /// "31 wpm", "28 words a minute".
-    private func rate(_ next: Atom) -> Bool { next.gap.isDisjoint(with: .heavy) && Self.rates.contains(next.concept) }
+    private func rate(_ next: Atom) -> Bool { next.has(Marks.test) && next.gap.isDisjoint(with: .heavy) && Self.rates.contains(next.concept) }
 
     private static let rest = Lexicon.concept("restingvitals")
 
@@ -229,7 +229,7 @@ struct Quantities {
     private func compared(_ index: Int) -> Bool {
         let atom = sheet[index]
         if atom.shape == .times || atom.shape == .ordinal { return false }
-        if finishes(index) { return true }
+        if sheet.any(sentence, [.past, .compare]), finishes(index) { return true }
         var next = index + 1
         while next < min(sentence.upperBound, index + 12) {
             let here = sheet[next]
