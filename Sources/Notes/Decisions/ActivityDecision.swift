@@ -48,7 +48,9 @@ struct ActivityDecision {
             }
             if atom.has(Marks.apparatus), !findings.exercise,
                 dosedApparatus(sentence) || clean(sentence) && dosedApparatus(sheet.clause(around: index))
-            { findings.exercise = true }
+            {
+                findings.exercise = true
+            }
             if atom.has(Marks.drill), firstDrill == nil { firstDrill = index }
             if atom.has(Marks.drill) { findings.drill = true }
             if atom.has([.generic, .otherTreatment, .posture, .cognitiveDrill, .assistLevel]) as Bool || atom.has(.did) {
@@ -155,7 +157,7 @@ struct ActivityDecision {
         if sheet[sentence.lowerBound].has(Marks.gait),
             !sheet.contains(clause, where: { $0.shape == .times || $0.has([.dose, .strengthen]) as Bool })
         {
-            return sheet.contains(clause, where: { $0.isNumber && $0.done })
+            return sheet.contains(clause, where: { $0.isNumber && $0.done }) || sheet.any(sentence.lowerBound..<index, .with)
         }
         for back in max(clause.lowerBound, sentence.lowerBound)..<index where sheet[back].has(Marks.gait) {
             return sheet.any(back..<index, .with)

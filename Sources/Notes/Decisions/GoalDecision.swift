@@ -163,7 +163,9 @@ struct GoalDecision {
         guard sheet.any(sentence, .soThat) else { return nil }
         for index in sentence where sheet[index].has(.soThat) && !sheet[index].negated && sheet[index].frame == .today {
             var able: Int?
-            for next in (index + 1)..<max(index + 1, min(index + 4, sentence.upperBound)) where sheet[next].has(.modal) { able = next }
+            for next in (index + 1)..<max(index + 1, min(index + 4, sentence.upperBound)) where sheet[next].has(.modal) {
+                able = next
+            }
             guard let able, able + 2 < sentence.upperBound else { continue }
             var deed: Int?
             var contents = 0
@@ -175,7 +177,9 @@ struct GoalDecision {
                 ]) || atom.isNumber {
                     return nil
                 }
-                if atom.has(.anyVerb) || atom.has(.habit), deed == nil { deed = next } else if deed != nil, !atom.has(Marks.stop) {
+                if atom.has(.anyVerb) || atom.has(.habit), deed == nil {
+                    deed = next
+                } else if deed != nil, !atom.has(Marks.stop) {
                     contents += 1
                 }
             }
@@ -205,6 +209,7 @@ struct GoalDecision {
         if findings.task, !withheld, let it = wantsItBack(sentence) { findings.reading.goalLink.find(sheet[it]) }
         if identifiedHere || findings.task && !withheld, let able = ableTo(sentence, tasks) {
             findings.reading.goalLink.find(sheet[able])
+            findings.reading.facts.goals.formUnion(.other)
         }
         if identifiedHere, let own = bareGoal(sentence) { findings.reading.goalLink.find(sheet[own]) }
         for index in sentence {

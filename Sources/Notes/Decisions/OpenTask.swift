@@ -107,7 +107,8 @@ struct OpenTask {
         else { return false }
         guard index > sentence.lowerBound else { return true }
         return !atom.initial
-            && (!atom.gap.isDisjoint(with: [.comma, .clause]) || sheet[index - 1].has(Marks.patient) || sheet[index - 1].has(.and))
+            && (!atom.gap.isDisjoint(with: [.comma, .clause]) || sheet[index - 1].has(Marks.patient)
+                || sheet[index - 1].has(.and))
     }
 
     /// Nothing after the thing makes another kind of treatment of it.
@@ -131,12 +132,18 @@ struct OpenTask {
             if limb, atom.has(.path), atom.done, index + 1 < sentence.upperBound, sheet[index + 1].concept == Self.first {
                 return (index - 1)...index
             }
+            // "sleeve, over the head".
+            if atom.has(Marks.direction), atom.done, sheet.any(sentence, .garment),
+                sheet.contains((index + 1)..<max(index + 1, min(index + 3, sentence.upperBound)), where: { $0.has(Marks.body) })
+            {
+                return (index - 1)...index
+            }
             guard atom.done, atom.has(.wears) || atom.has(Marks.direction), atom.gap.isDisjoint(with: .heavy), thing(index - 1),
                 sheet[index - 1].done, sheet[index - 1].marks.isDisjoint(with: [.device, .apparatus])
             else { continue }
             let closes =
                 index + 1 >= sentence.upperBound || !sheet[index + 1].gap.isDisjoint(with: .heavy)
-                || sheet[index + 1].has(.and)
+                || sheet[index + 1].has(.and) || atom.has(.onward) && atom.end - atom.start >= 8
             if closes { return (index - 1)...index }
         }
         return nil
@@ -182,6 +189,9 @@ struct OpenTask {
         var known: Int?
         let tasks = Tasks(sheet: sheet)
         let aided = sheet.any(sentence, [.device, .garment])
+        // "Stood 3 min x4 at the sink": where one stands is no task.
+        let stays =
+            sheet.any(sentence, [.posture, .postureVerb]) && !sheet.contains(sentence, where: { $0.gap.contains(.arrow) })
         for index in sentence {
             let atom = sheet[index]
             guard atom.done, !atom.cueing else { continue }
@@ -193,7 +203,8 @@ struct OpenTask {
             } else if atom.shape == .times {
                 repeated = repeated ?? index
             }
-            if thing(index), !tasks.othersDeed(index, sentence),
+            if thing(index), !stays || atom.unknown || atom.has([.object, .garment]) as Bool,
+                !tasks.othersDeed(index, sentence),
                 !atom.unknown || !sheet.any(sheet.clause(around: index), [.cueWord, .body])
             {
                 named = named ?? index

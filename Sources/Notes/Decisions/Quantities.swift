@@ -54,7 +54,6 @@ struct Quantities {
         default: break
         }
         if compared(index) || erred(index) || share(index) { return true }
-        if let next, atom.shape == .plain, rate(next) { return true }
         // "AROM flex 55", "flexion 98 today".
         if atom.shape == .plain, atom.value >= 15, let before,
             before.has(Marks.motion) || before.has(Marks.exercise) && before.has(Marks.body),
@@ -72,7 +71,8 @@ struct Quantities {
         }
         guard let next, next.gap.isDisjoint(with: [.sentence]) else { return atom.marks.contains(.unitLength) && extent(index) }
         // "seven times of nine".
-        if atom.shape != .times, let third = at(index + 2), third.has(.of), let fourth = at(index + 3), fourth.isNumber || fourth.has(Marks.numberWord),
+        if atom.shape != .times, let third = at(index + 2), third.has(.of), let fourth = at(index + 3),
+            fourth.isNumber || fourth.has(Marks.numberWord),
             !next.isNumber, next.marks.isDisjoint(with: [.numberWord, .unitTime, .dose]),
             atom.value <= fourth.value || fourth.value == 0
         {
@@ -150,11 +150,6 @@ struct Quantities {
     }
 
     private static let inside = Lexicon.concept("in")
-
-    private static let rates = Lexicon.concepts(["wpm"])
-
-    /// "31 wpm", "28 words a minute".
-    private func rate(_ next: Atom) -> Bool { next.has(Marks.test) && next.gap.isDisjoint(with: .heavy) && Self.rates.contains(next.concept) }
 
     private static let rest = Lexicon.concept("restingvitals")
 

@@ -54,7 +54,8 @@ enum Relation {
         if goal.contains(.swallowing) { return done.isDisjoint(with: mouth) }
         if goal == .sleeping { return done.isDisjoint(with: [.bedMobility, .transfer, .bed]) }
         if goal == .sport {
-            return done.isSubset(of: fine.union(mouth).union(selfCare).union([.cooking, .cleaning, .laundry, .childcare, .petcare]))
+            return done.isSubset(
+                of: fine.union(mouth).union(selfCare).union([.cooking, .cleaning, .laundry, .childcare, .petcare]))
         }
         if goal.contains(.stairs) {
             return done.isSubset(of: fine.union(mouth).union([.cooking, .cleaning, .petcare, .grooming, .other]))

@@ -122,7 +122,9 @@ extension Tasks {
                 return Match(last: next, functions: atom.functions)
             }
             // "did the hood, roof and both mirrors".
-            if sheet[index].has(Marks.helpVerb), sheet[index].isPast, atom.has([.place, .surface]) as Bool, sheet[next - 1].has(.determiner) {
+            if sheet[index].has(Marks.helpVerb), sheet[index].isPast, atom.has([.place, .surface]) as Bool,
+                sheet[next - 1].has(.determiner)
+            {
                 return Match(last: next, functions: atom.functions)
             }
             guard atom.isNumber || atom.has(.determiner) || atom.has([.numberWord, .patient, .left, .right]) as Bool else {

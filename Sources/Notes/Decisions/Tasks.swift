@@ -102,7 +102,9 @@ struct Tasks {
         if atom.has([.goVerb, .gait, .moveVerb]) as Bool, let place = place(after: index, sentence, walk: atom.has(Marks.gait)) {
             return place
         }
-        if atom.verbLike, opensClause(index, sentence), !sheet.any(sentence, .order), let thing = thing(after: index, sentence, open: false) {
+        if atom.verbLike, opensClause(index, sentence), !sheet.any(sentence, .order),
+            let thing = thing(after: index, sentence, open: false)
+        {
             return Match(last: thing.index, functions: thing.functions)
         }
         if atom.has(Marks.transfer), let surface = surface(near: index, sentence) { return surface }

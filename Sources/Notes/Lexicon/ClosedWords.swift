@@ -20,7 +20,7 @@ extension Lexicon {
         Group(
             .drill, .noun,
             """
-            semi tandem, heel toe walking, heel to toe walking, walking heel toe, heel toe along, heel to toe along, gaze shift, target gaze, gaze, floor line walking, line walking, four square step, four square step pattern, head turn on foam, head nod, foot clock, clock stepping, multidirectional stepping, ladder drill, cone drill, gaze drill, ball toss on foam, obstacle stepping, perturbation drill, pull test, box stepping, foam march
+            semi tandem, heel toe walking, heel to toe walking, walking heel toe, heel toe along, heel to toe along, gaze shift, target gaze, gaze, firm surface, on firm, firm and foam, floor line walking, line walking, four square step, four square step pattern, head turn on foam, head nod, foot clock, clock stepping, multidirectional stepping, ladder drill, cone drill, gaze drill, ball toss on foam, obstacle stepping, perturbation drill, pull test, box stepping, foam march
             """),
         Group([.gait, .device], .noun, "gait trainer, gait harness"),
         Group(
@@ -69,6 +69,10 @@ extension Lexicon {
             .stop, .fixed,
             "on file, call light in reach, call bell in reach, call light within reach, call bell within reach, bed in low position, heels floated, alarm in place"
         ),
+        Group(
+            .handleVerb, functions: [.handling], .verb,
+            "split, fling, hew, shear, sow, strew, forge, slit, restring, rebuild, lend, sling, strum, whet, hone, weave, deal, cast line, cast rod, fell tree, clean out, empty out, fish out, dig out, pull off, take down, put together, take apart, set up tent, pitch tent, back up trailer, hook up, unhook, plug in, prime, decant, skim, ladle, baste, fold in, knead, stamp out, truss, carve, debone, sift, dredge, bread, sear, braise, poach, simmer, caramelize"
+        ),
         Group(.object, functions: .phone, .noun, "call bell, call light, call button, nurse button"),
         Group(
             .surface, functions: .transfer, .noun,
@@ -81,7 +85,7 @@ extension Lexicon {
         ),
         Group(
             .assistLevel, .fixed,
-            "needed me to, needs me to, need me to, needed me for, me with, me under, ppl assist, people assisting, ppl assit, persons assisting, people lifting, i laid, i set out, i handed, laid out for her, laid out for him, set out for her, set out for him, took most of her weight, took most of his weight, took her weight, took his weight, carried most of, bore most of, by ot, by therapist, by pta, by cota, supported by, held by"
+            "needed me to, needs me to, need me to, needed me for, me with, me under, ppl assist, people assisting, ppl assit, persons assisting, people lifting, i laid, i set out, i handed, laid out for her, laid out for him, set out for her, set out for him, took most of her weight, took most of his weight, took her weight, took his weight, carried most of, bore most of, supported by, held by"
         ),
         Group(
             .independent, .fixed,

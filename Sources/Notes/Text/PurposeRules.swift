@@ -116,12 +116,14 @@ struct PurposeRules {
         if atom.has(.purpose) {
             // "side mirrors", "to a target": a thing.
             if atom.has([.object, .place]) as Bool, index > sentence.lowerBound, atom.gap.isDisjoint(with: .heavy),
-                sheet[index - 1].has([.determiner, .preposition, .path]) as Bool || sheet[index - 1].has([.body, .object]) as Bool
+                sheet[index - 1].has([.determiner, .preposition, .path]) as Bool
+                    || sheet[index - 1].has([.body, .object]) as Bool
             {
                 return false
             }
             // "coiled it back to improve trunk rotation".
-            if atom.has(Marks.returnTo), index + 1 < sentence.upperBound, sheet[index + 1].has(.betters), sheet[index + 1].isPlain {
+            if atom.has(Marks.returnTo), index + 1 < sentence.upperBound, sheet[index + 1].has(.betters), sheet[index + 1].isPlain
+            {
                 return true
             }
             // "no cueing needed": the level, not an aim.
@@ -193,7 +195,9 @@ struct PurposeRules {
         }
         guard next < sentence.upperBound else { return false }
         // "poured tea for three with".
-        if next == index + 2, sheet[index + 1].has(Marks.numberWord), sheet[next].has([.with, .preposition]) as Bool { return false }
+        if next == index + 2, sheet[index + 1].has(Marks.numberWord), sheet[next].has([.with, .preposition]) as Bool {
+            return false
+        }
         let atom = sheet[next]
         if atom.isNumber || atom.has([.unitTime, .assistLevel, .degree, .numberWord]) as Bool, atom.functions.isEmpty {
             return false
