@@ -78,7 +78,8 @@ struct EquipmentDecision {
     private static let inside = Lexicon.concept("in")
 
     private static let service = Lexicon.concepts([
-        "adjust", "fabricate", "modify", "repair", "mold", "remold", "inspect", "measure", "fit", "check", "trim", "reline",
+        "remake", "replace", "evaluate", "assess", "deliver", "order", "adjust", "fabricate", "modify", "repair", "mold",
+        "remold", "inspect", "measure", "fit", "check", "trim", "reline",
     ])
     private static let was = Lexicon.concepts(["was", "were", "is", "are", "stayed", "remains"])
     private static let away = Lexicon.concepts(["at", "on", "by", "out", "behind", "off"])

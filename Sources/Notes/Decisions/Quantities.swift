@@ -225,6 +225,12 @@ struct Quantities {
         let atom = sheet[index]
         if atom.shape == .times || atom.shape == .ordinal { return false }
         if sheet.any(sentence, [.past, .compare]), finishes(index) { return true }
+        // "dizziness 4 to 2".
+        if let to = at(index + 1), to.has(.to), at(index + 2)?.shape == .plain, atom.shape == .plain,
+            any(index - 3, index, Marks.symptom)
+        {
+            return true
+        }
         var next = index + 1
         while next < min(sentence.upperBound, index + 12) {
             let here = sheet[next]

@@ -28,11 +28,19 @@ struct Tasks {
             return nil
         }
         if atom.has(.leaves), sheet.any(index + 1..<max(index + 1, min(sentence.upperBound, index + 4)), .device) { return nil }
+        // "Splint remade": the therapist's work on a device.
+        if !aim, atom.isPast, index == sentence.lowerBound + 1, sheet[index - 1].has(Marks.device), !atom.has(Marks.task),
+            atom.has([.taskVerb, .handleVerb]) as Bool, !atom.functions.contains(.dressing)
+        {
+            return nil
+        }
         if atom.has(Marks.task) {
             if !aim, isTimed(index, sentence) { return nil }
             if !aim, isStrengthening(index, sentence) { return nil }
             // "seating at lunch": when, not what.
-            if !aim, atom.has(Marks.occupation), index > sentence.lowerBound, sheet[index - 1].has(.clockAt) { return nil }
+            if !aim, atom.has(Marks.occupation), index > sentence.lowerBound, sheet[index - 1].has([.clockAt, .after]) {
+                return nil
+            }
             return Match(last: index, functions: atom.functions)
         }
         // "pinch and roll with putty".

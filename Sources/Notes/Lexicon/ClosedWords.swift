@@ -23,6 +23,7 @@ extension Lexicon {
             semi tandem, heel toe walking, heel to toe walking, walking heel toe, heel toe along, heel to toe along, gaze shift, target gaze, gaze, firm surface, on firm, firm and foam, floor line walking, line walking, four square step, four square step pattern, head turn on foam, head nod, foot clock, clock stepping, multidirectional stepping, ladder drill, cone drill, gaze drill, ball toss on foam, obstacle stepping, perturbation drill, pull test, box stepping, foam march
             """),
         Group([.gait, .device], .noun, "gait trainer, gait harness"),
+        Group(.gait, .fixed, "arm swing, trunk lean in gait, step symmetry"),
         Group(
             .cognitiveDrill, .noun,
             """
@@ -95,7 +96,7 @@ extension Lexicon {
         Group([.direction], steers: [.path, .onward], .fixed, "in n out, in n out of, on n off, up n down"),
         Group(
             .tool, .noun,
-            "sledge, hatchet, hedge trimmer, cordless trimmer, string trimmer, rotary cutter, mallet, jigsaw, secateurs, rototiller, hand saw, bow saw, tin snip, float trowel, jointer, brick trowel, putty knife, box cutter, box knife, soldering gun, heat gun, glue gun, paint scraper, spud bar, maul, splitting maul, hay fork, hay hook, fence pliers, impact wrench, air wrench, grinder, angle grinder, router tool, planer, rasp, drawknife, carving tool, gouge, awl, rivet gun, lug wrench, tire iron, jack handle, grease gun, tile cutter, tile saw, grout float, air pack, scba, hose nozzle charged, halligan, pike pole"
+            "sledge, hatchet, hedge trimmer, cordless trimmer, string trimmer, rotary cutter, mallet, secateurs, rototiller, hand saw, bow saw, tin snip, float trowel, jointer, brick trowel, putty knife, box cutter, box knife, soldering gun, heat gun, glue gun, paint scraper, spud bar, maul, splitting maul, hay fork, hay hook, fence pliers, impact wrench, air wrench, grinder, angle grinder, router tool, planer, rasp, drawknife, carving tool, gouge, awl, rivet gun, lug wrench, tire iron, jack handle, grease gun, tile cutter, tile saw, grout float, air pack, scba, hose nozzle charged, halligan, pike pole"
         ),
         Group(
             .device, .noun,

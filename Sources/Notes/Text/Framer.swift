@@ -97,7 +97,9 @@ struct Framer {
                 end += 1
                 continue
             }
-            if sheet[first].has(.headPast), sheet[end].has(Marks.dateWord) {
+            if sheet[first].has([.headPast, .headPlan]),
+                sheet[end].has([.dateWord, .unitTime]) as Bool || sheet[end].has([.purposeFor, .plan, .today])
+            {
                 end += 1
                 continue
             }
