@@ -41,7 +41,11 @@ struct AssistDecision {
             let helped = hands(index)
             return helped >= 0 ? helped : letter(index)
         }
-        if atom.has(Marks.independent) { return index }
+        if atom.has(Marks.independent) {
+            // "on her own jacket".
+            if let next, next.gap.isDisjoint(with: .heavy), atom.end - atom.start == 10, next.has(Marks.anyThing) { return -1 }
+            return index
+        }
         if atom.has(Marks.setUp) { return setUp(index) }
         if atom.has(Marks.assistLevel) { return index }
         if atom.has(Marks.cueWord) { return cue(index, next) }
