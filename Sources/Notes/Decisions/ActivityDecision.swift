@@ -21,39 +21,10 @@ struct ActivityDecision {
 
     /// A sentence that tells of an action on something, and is no drill, exercise, gait, test or category word, tells of a task.
     private func unexplained(_ sentence: Range<Int>, _ findings: inout Findings) {
-        var verb: Int?
-        var thing: Int?
-        for index in sentence {
-            let atom = sheet[index]
-            guard atom.done, !atom.cueing else { continue }
-            if atom.has([
-                .drill, .generic, .exercise, .weakExercise, .gait, .test, .otherTreatment, .cognitiveDrill, .transfer, .motion,
-                .symptom,
-            ]) as Bool {
-                return
-            }
-            if atom.has(.order) || atom.has(.boilerplate) || atom.has(.copied) || atom.has(.education) || atom.has(.report) {
-                return
-            }
-            let acts =
-                atom.marks.isDisjoint(with: [.helpVerb, .gripVerb]) && atom.has([.handleVerb, .moveVerb, .goVerb]) as Bool
-                && (atom.isPast || atom.form == .gerund) && !Tasks(sheet: sheet).othersDeed(index, sentence)
-                || atom.verbLike && !Tasks(sheet: sheet).othersDeed(index, sentence)
-                    && (index == sentence.lowerBound || !atom.gap.isDisjoint(with: [.comma, .clause])
-                        || sheet[index - 1].has([.patient, .direction]) as Bool || sheet[index - 1].has(.and))
-            if acts, verb == nil { verb = index }
-            if verb != nil, index > verb!,
-                atom.has([.object, .place, .garment, .surface, .tool]) as Bool
-                    || atom.unknown && !atom.verbLike && atom.end - atom.start > 3
-            {
-                thing = index
-            }
-        }
-        if let verb, let thing {
-            findings.reading.activity.find(sheet[verb], through: sheet[thing])
-            findings.done.formUnion(sheet[thing].functions)
-            findings.task = true
-        }
+        guard let found = OpenTask(sheet: sheet, sentence: sentence).find() else { return }
+        findings.reading.activity.find(sheet[found.lowerBound], through: sheet[found.upperBound])
+        findings.done.formUnion(sheet[found.upperBound].functions)
+        findings.task = true
     }
 
     private func decide(_ sentence: Range<Int>, _ tasks: Tasks, _ findings: inout Findings) {
@@ -75,7 +46,11 @@ struct ActivityDecision {
             {
                 findings.exercise = true
             }
-            if atom.has(Marks.apparatus), !findings.exercise, dosedApparatus(sentence) { findings.exercise = true }
+            if atom.has(Marks.apparatus), !findings.exercise,
+                dosedApparatus(sentence) || clean(sentence) && dosedApparatus(sheet.clause(around: index))
+            {
+                findings.exercise = true
+            }
             if atom.has(Marks.drill), firstDrill == nil { firstDrill = index }
             if atom.has(Marks.drill) { findings.drill = true }
             if atom.has([.generic, .otherTreatment, .posture, .cognitiveDrill, .assistLevel]) as Bool || atom.has(.did) {
@@ -99,6 +74,11 @@ struct ActivityDecision {
                 }
             }
         }
+    }
+
+    /// No drill, gait or the like in the whole sentence.
+    private func clean(_ sentence: Range<Int>) -> Bool {
+        !sheet.any(sentence, [.drill, .generic, .posture, .gait, .cognitiveDrill, .otherTreatment])
     }
 
     /// "BTE 15 min": apparatus with a dose, and nothing else named.
@@ -138,7 +118,7 @@ struct ActivityDecision {
                 return false
             }
             if namesDevice(index, sentence) { return false }
-            if measured(index, sentence) { return false }
+            if measured(index, sentence) || ofGait(index, sentence) { return false }
             return !becomesTask(index, sentence)
         }
         if atom.has(Marks.task) { return tasks.isStrengthening(index, sentence) }
@@ -168,6 +148,21 @@ struct ActivityDecision {
         }
         return index > sentence.lowerBound && sheet[index].gap.isDisjoint(with: .heavy) && sheet[index - 1].has(Marks.device)
             && sheet[index].has(Marks.apparatus) && !sheet[index - 1].has(Marks.apparatus)
+    }
+
+    /// "gait with head nods", "gait …, hip hike on 3 of 10 steps": how the patient walked.
+    private func ofGait(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard sheet.any(sentence, Marks.gait), index > sentence.lowerBound else { return false }
+        let clause = sheet.clause(around: index)
+        if sheet[sentence.lowerBound].has(Marks.gait),
+            !sheet.contains(clause, where: { $0.shape == .times || $0.has([.dose, .strengthen]) as Bool })
+        {
+            return sheet.contains(clause, where: { $0.isNumber && $0.done }) || sheet.any(sentence.lowerBound..<index, .with)
+        }
+        for back in max(clause.lowerBound, sentence.lowerBound)..<index where sheet[back].has(Marks.gait) {
+            return sheet.any(back..<index, .with)
+        }
+        return false
     }
 
     /// "knee flexion 118 deg": a measurement, no exercise.

@@ -41,7 +41,11 @@ struct AssistDecision {
             let helped = hands(index)
             return helped >= 0 ? helped : letter(index)
         }
-        if atom.has(Marks.independent) { return index }
+        if atom.has(Marks.independent) {
+            // "on her own jacket".
+            if let next, next.gap.isDisjoint(with: .heavy), atom.end - atom.start == 10, next.has(Marks.anyThing) { return -1 }
+            return index
+        }
         if atom.has(Marks.setUp) { return setUp(index) }
         if atom.has(Marks.assistLevel) { return index }
         if atom.has(Marks.cueWord) { return cue(index, next) }
@@ -74,6 +78,7 @@ struct AssistDecision {
             }
             if let before = at(index - 1), before.isNumber || before.shape == .percent, before.shape != .times { return index }
         }
+        if atom.has(Marks.clinician), !atom.isLetter, helpedBy(index) { return index }
         if atom.has([.clinician, .person]) as Bool || atom.has(Marks.patient) && atom.capitals && atom.end - atom.start == 2 {
             return hands(index)
         }
@@ -133,6 +138,21 @@ struct AssistDecision {
             if next.gap.contains(.colon) || next.gap.contains(.quote) { return index + 1 }
         }
         return -1
+    }
+
+    /// "elbow held by OT".
+    private func helpedBy(_ index: Int) -> Bool {
+        guard index > range.lowerBound + 1, sheet[index].gap.isDisjoint(with: .heavy), sheet[index - 1].has(.preposition),
+            sheet[index - 1].has(.clockAt)
+        else { return false }
+        var back = index - 2
+        while back >= range.lowerBound, index - back <= 6, sheet[back + 1].gap.isDisjoint(with: .heavy) {
+            let atom = sheet[back]
+            if atom.has(Marks.helpVerb) && atom.isPast && !atom.has(.did) || atom.verbLike { return !atom.negated }
+            if atom.isPast { return false }
+            back -= 1
+        }
+        return false
     }
 
     /// "I held the waistband", "therapist holding ankles".

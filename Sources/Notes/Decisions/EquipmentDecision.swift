@@ -7,10 +7,13 @@ struct EquipmentDecision {
         for index in range {
             let atom = sheet[index]
             guard atom.frame == .today, !atom.negated, !atom.earlier, !atom.purpose else { continue }
-            if loaded(index), !aside(index) { element.find(atom) }
-            if adapted(index), !aside(index) { element.find(atom, through: sheet[index + 1]) }
+            if atom.isNumber, loaded(index), !aside(index) { element.find(atom) }
+            if atom.has(.adapts), adapted(index), !aside(index) { element.find(atom, through: sheet[index + 1]) }
+            if atom.has(.toolHead), compound(index), !aside(index) { element.find(atom) }
             guard atom.has(Marks.anyEquipment) else { continue }
             if !atom.isPlain, !atom.has(Marks.exercise) { continue }
+            // "wall clocks 3x10": an exercise by the name of a thing.
+            if atom.has(Marks.exercise), !(atom.has([.apparatus, .tool]) as Bool) { continue }
             if aside(index) { continue }
             element.find(atom)
         }
@@ -34,13 +37,52 @@ struct EquipmentDecision {
         guard sheet[index].has(.adapts), index + 1 < range.upperBound else { return false }
         let next = sheet[index + 1]
         guard next.gap.isDisjoint(with: .heavy), !next.negated, !next.purpose else { return false }
-        if next.has(.heads) { return true }
+        // "weighted rolling pin", "suction-base nail board".
+        if index + 2 < range.upperBound, sheet[index + 2].gap.isDisjoint(with: .heavy), next.verbLike || !next.isPast,
+            sheet[index].has(.remakes)
+                && (sheet[index + 2].has([.heads, .toolHead]) as Bool || next.form == .gerund && sheet[index + 2].isPlain)
+                || sheet[index + 2].has(.toolHead),
+            next.marks.isDisjoint(with: [.garment, .body]), !sheet[index + 2].negated
+        {
+            return true
+        }
+        if next.has(.heads), sheet[index].steers.isDisjoint(with: .heads) || next.has(.toolHead) { return true }
         return sheet[index].has(.remakes) && (next.unknown || next.has([.object, .surface, .garment]) as Bool)
     }
 
+    /// "with a kettle tipper", "in an overhead safety harness", "elbow counterforce strap": a device by the head of its name.
+    private func compound(_ index: Int) -> Bool {
+        let atom = sheet[index]
+        guard atom.has(.toolHead), atom.isPlain || atom.form == .third, index > range.lowerBound,
+            atom.gap.isDisjoint(with: .heavy)
+        else { return false }
+        var back = index - 1
+        var words = 0
+        while back >= range.lowerBound, words < 4 {
+            let before = sheet[back]
+            if before.has([.with]) as Bool || before.has(.took) && before.end - before.start == 2 || before.has(.onward) {
+                return words > 0
+                    && !(words == 1 && sheet[back + 1].has([.possessive, .determiner]) as Bool && atom.has(Marks.garment))
+            }
+            // "her bra strap", "shirt collar": part of what is worn.
+            if before.has([.garment, .impairment, .exercise, .symptom]) as Bool || before.isNumber && words == 0 { return false }
+            if before.has(Marks.anyVerb), before.isPast { return false }
+            if !sheet[back + 1].gap.isDisjoint(with: .heavy) { return false }
+            if words == 0, before.has([.determiner, .possessive, .preposition]) as Bool { return false }
+            words += 1
+            back -= 1
+        }
+        return false
+    }
+
+    private static let inside = Lexicon.concept("in")
+
     private static let service = Lexicon.concepts([
-        "adjust", "fabricate", "modify", "repair", "mold", "remold", "inspect", "measure", "fit", "check", "trim", "reline",
+        "remake", "replace", "evaluate", "assess", "deliver", "order", "adjust", "fabricate", "modify", "repair", "mold",
+        "remold", "inspect", "measure", "fit", "check", "trim", "reline",
     ])
+    private static let was = Lexicon.concepts(["was", "were", "is", "are", "stayed", "remains"])
+    private static let away = Lexicon.concepts(["at", "on", "by", "out", "behind", "off"])
     private static let worn = Lexicon.concepts(["wear", "worn", "don", "use", "tolerate"])
 
     /// "Brace adjusted": worked on by the therapist, and not worn.
@@ -58,6 +100,12 @@ struct EquipmentDecision {
         // "Left walker at the door".
         if clause.lowerBound < index, index - clause.lowerBound <= 3, sheet[clause.lowerBound].has(Marks.left),
             sheet[clause.lowerBound].has(.leaves)
+        {
+            return true
+        }
+        // "Cane was in her son's car".
+        if index - clause.lowerBound <= 1, index + 2 < clause.upperBound, Self.was.contains(sheet[index + 1].concept),
+            sheet[index + 2].concept == Self.inside || Self.away.contains(sheet[index + 2].concept)
         {
             return true
         }

@@ -73,7 +73,9 @@ struct GoalDecision {
         if functions.isEmpty, atom.has([.handleVerb, .moveVerb]) as Bool, atom.purpose {
             var next = index + 1
             while next < min(sentence.upperBound, index + 4), sheet[next].gap.isDisjoint(with: .heavy) {
-                if sheet[next].has(Marks.person) { return [.childcare, .lifting] }
+                if sheet[next].has(Marks.person) || atom.openAim && atom.has(Marks.handleVerb) && sheet[next].has(Marks.patient) {
+                    return [.childcare, .lifting]
+                }
                 next += 1
             }
         }
@@ -89,7 +91,7 @@ struct GoalDecision {
             functions.formUnion(atom.functions)
         }
         if functions.isEmpty, atom.has(Marks.place), index == sentence.lowerBound, atom.purpose { return [.around, .stairs] }
-        if functions.isEmpty, atom.unknown, atom.purpose || atom.openAim, atom.end - atom.start >= 4,
+        if functions.isEmpty, atom.unknown, atom.purpose || atom.openAim, atom.end - atom.start >= 3,
             opensWide(index, sentence, sheet)
         {
             return .other
@@ -156,6 +158,36 @@ struct GoalDecision {
         return nil
     }
 
+    /// "so she can go to plays again", "so he can pick up his own refills": a deed in words that no list holds, and no impairment.
+    private func ableTo(_ sentence: Range<Int>, _ tasks: Tasks) -> Int? {
+        guard sheet.any(sentence, .soThat) else { return nil }
+        for index in sentence where sheet[index].has(.soThat) && !sheet[index].negated && sheet[index].frame == .today {
+            var able: Int?
+            for next in (index + 1)..<max(index + 1, min(index + 4, sentence.upperBound)) where sheet[next].has(.modal) {
+                able = next
+            }
+            guard let able, able + 2 < sentence.upperBound else { continue }
+            var deed: Int?
+            var contents = 0
+            for next in (able + 1)..<sentence.upperBound {
+                let atom = sheet[next]
+                if !atom.purpose { break }
+                if atom.has([
+                    .impairment, .strengthen, .drill, .generic, .gait, .symptom, .motion, .posture, .assistLevel, .test,
+                ]) || atom.isNumber {
+                    return nil
+                }
+                if atom.has(.anyVerb) || atom.has(.habit), deed == nil {
+                    deed = next
+                } else if deed != nil, !atom.has(Marks.stop) {
+                    contents += 1
+                }
+            }
+            if let deed, contents > 0 { return deed }
+        }
+        return nil
+    }
+
     private func decide(_ sentence: Range<Int>, _ tasks: Tasks, withheld: Bool, _ findings: inout Findings) {
         var treatedHere = false
         var identifiedHere = false
@@ -168,12 +200,17 @@ struct GoalDecision {
             {
                 identifiedHere = true
                 treatedHere = true
+                break
             }
             if atom.has([.generic, .drill, .gait, .posture, .otherTreatment, .body, .cognitiveDrill]) as Bool {
                 treatedHere = true
             }
         }
         if findings.task, !withheld, let it = wantsItBack(sentence) { findings.reading.goalLink.find(sheet[it]) }
+        if identifiedHere || findings.task && !withheld, let able = ableTo(sentence, tasks) {
+            findings.reading.goalLink.find(sheet[able])
+            findings.reading.facts.goals.formUnion(.other)
+        }
         if identifiedHere, let own = bareGoal(sentence) { findings.reading.goalLink.find(sheet[own]) }
         for index in sentence {
             let atom = sheet[index]
@@ -206,7 +243,7 @@ struct GoalDecision {
                 linked = true
             } else if findings.task {
                 linked =
-                    Relation.related(findings.done, specific)
+                    Relation.related(findings.done, specific, formal: formal(sentence))
                     || !formal(sentence) && (sheet.any(sentence, .this) || sheet.any(sentence, [.need, .want, .reason]))
             } else {
                 linked = findings.treated && atom.frame != .need

@@ -11,6 +11,7 @@ struct MeasureDecision {
             let sentence = sheet.sentence(from: index)
             let bounded = sentence.lowerBound..<min(sentence.upperBound, range.upperBound)
             decide(bounded, earlier, &element)
+            if let value = outdone(bounded) { element.find(sheet[value]) }
             index = bounded.upperBound
         }
     }
@@ -40,11 +41,37 @@ struct MeasureDecision {
         }
     }
 
+    /// "asked again twice; five times a month ago": the value before the semicolon, where only an earlier one follows it.
+    private func outdone(_ sentence: Range<Int>) -> Int? {
+        let next = sentence.upperBound
+        guard next < range.upperBound, sheet[next].gap.contains(.semicolon) else { return nil }
+        let after = sheet.sentence(from: next)
+        guard
+            sheet.contains(
+                after.lowerBound..<min(after.upperBound, after.lowerBound + 4),
+                where: { ($0.isNumber || $0.has(Marks.numberWord)) && ($0.earlier || $0.frame == .past) }),
+            !sheet.contains(sheet.clause(around: next), where: { $0.isNumber && $0.done })
+        else { return nil }
+        for index in sentence.reversed() {
+            let atom = sheet[index]
+            guard atom.frame == .today, !atom.openAim, atom.isNumber || atom.has(Marks.numberWord), atom.shape != .times else {
+                continue
+            }
+            return index
+        }
+        return nil
+    }
+
     /// "mod A last week, now CGA": two levels, one of them earlier, or one leading to the other.
     private func changed(_ index: Int, _ earlier: Bool) -> Bool {
         let atom = sheet[index]
         guard !atom.earlier, atom.frame == .today else { return false }
         if index + 1 < range.upperBound, sheet[index + 1].has(Marks.assistLevel), sheet[index + 1].gap.contains(.arrow) {
+            return true
+        }
+        // "dependent for this on 10/1, now mod A".
+        let sentence = sheet.sentence(around: index)
+        if sheet.contains(sentence.lowerBound..<max(sentence.lowerBound, index), where: { $0.earlier && $0.has(.deficit) }) {
             return true
         }
         // "min A (mod A 5/3)"

@@ -53,7 +53,7 @@ struct Quantities {
         case .ordinal: return next?.has(Marks.extentNoun) ?? false
         default: break
         }
-        if compared(index) { return true }
+        if compared(index) || erred(index) || share(index) { return true }
         // "AROM flex 55", "flexion 98 today".
         if atom.shape == .plain, atom.value >= 15, let before,
             before.has(Marks.motion) || before.has(Marks.exercise) && before.has(Marks.body),
@@ -70,6 +70,14 @@ struct Quantities {
             return true
         }
         guard let next, next.gap.isDisjoint(with: [.sentence]) else { return atom.marks.contains(.unitLength) && extent(index) }
+        // "seven times of nine".
+        if atom.shape != .times, let third = at(index + 2), third.has(.of), let fourth = at(index + 3),
+            fourth.isNumber || fourth.has(Marks.numberWord),
+            !next.isNumber, next.marks.isDisjoint(with: [.numberWord, .unitTime, .dose]),
+            atom.value <= fourth.value || fourth.value == 0
+        {
+            return true
+        }
         if next.has(.of), let third = at(index + 2), third.isNumber || third.has(Marks.numberWord),
             atom.value <= third.value || third.value == 0
         {
@@ -85,7 +93,8 @@ struct Quantities {
         }
         if atom.shape == .times, before?.has(Marks.countNoun) ?? false { return true }
         if next.has(Marks.extentNoun), next.gap.isDisjoint(with: .heavy), next.gap.isDisjoint(with: .hyphen) {
-            return atom.shape == .plain && extent(index) && !(next.has(Marks.unitLength) && !next.has(.extentNoun))
+            return (atom.shape == .plain || counts(atom)) && extent(index)
+                && !(next.has(Marks.unitLength) && !next.has(.extentNoun))
         }
         if atom.marks.contains(.unitLength) || next.has(Marks.unitLength) && next.gap.isDisjoint(with: .heavy) {
             return length(index, next)
@@ -96,6 +105,51 @@ struct Quantities {
         if atom.shape == .pounds { return load(index) }
         return false
     }
+
+    private static let few = Lexicon.concepts([
+        "one", "once", "twice", "both", "all", "every", "half", "third", "couple", "zero", "two", "three",
+    ])
+
+    /// "ten stairs", but not "one step behind".
+    private func counts(_ atom: Atom) -> Bool { atom.has(Marks.numberWord) && !Self.few.contains(atom.concept) }
+
+    /// "12 practice bricks …, 11 inside the line", "9 receipts: 8 right": how many of those just counted came out well.
+    private func share(_ index: Int) -> Bool {
+        let atom = sheet[index]
+        guard atom.shape == .plain, !atom.gap.isDisjoint(with: [.comma, .colon]), let next = at(index + 1),
+            next.gap.isDisjoint(with: .heavy),
+            next.has(.preposition) || next.has(Marks.right) || Self.well.contains(next.concept)
+        else { return false }
+        var back = index - 1
+        while back >= sentence.lowerBound, index - back <= 12 {
+            let before = sheet[back]
+            if before.isNumber {
+                return before.shape == .plain && before.value >= atom.value && back + 1 < index
+                    && !(sheet[back + 1].has([.unitTime, .unitLength, .unitWeight, .dose]) as Bool)
+            }
+            back -= 1
+        }
+        return false
+    }
+
+    private static let well = Lexicon.concepts(["correct", "straight", "level", "good", "clean", "correctly", "legible"])
+
+    private static let once = Lexicon.concepts(["once", "twice", "thrice"])
+
+    /// "splashed just once", "stopped twice": how often something went wrong.
+    private func erred(_ index: Int) -> Bool {
+        guard sheet[index].has(Marks.numberWord), Self.once.contains(sheet[index].concept) else { return false }
+        for back in max(sentence.lowerBound, index - 3)..<index where sheet[back].has(Marks.countNoun) && !sheet[back].negated {
+            return true
+        }
+        // "once in four cups".
+        guard let next = at(index + 1), next.concept == Self.inside, next.gap.isDisjoint(with: .heavy), let third = at(index + 2),
+            third.isNumber || third.has(Marks.numberWord)
+        else { return false }
+        return !(at(index + 3)?.has([.unitTime, .dateWord]) ?? false)
+    }
+
+    private static let inside = Lexicon.concept("in")
 
     private static let rest = Lexicon.concept("restingvitals")
 
@@ -115,6 +169,7 @@ struct Quantities {
             if before.purpose || before.negated { return false }
             if before.has(Marks.test) { return true }
             if before.has(Marks.vital) {
+                if !findings.treated { return false }
                 if any(index + 1, index + 4, Marks.countNoun) { return false }
                 return before.concept != 0 && !(atom.shape == .ratio && atom.value > 40) && !any(back - 2, back, Marks.posture)
             }
@@ -129,7 +184,9 @@ struct Quantities {
 
     private func ratio(_ index: Int, _ before: Atom?, _ next: Atom?) -> Bool {
         let atom = sheet[index]
-        if atom.value > atom.second { return false }
+        if atom.value > atom.second || atom.value == 90 && atom.second == 90 { return false }
+        // "[8/9] Session cancelled".
+        if atom.gap.contains(.open), index == sentence.lowerBound, next?.gap.contains(.close) ?? false { return false }
         if atom.value > 40, atom.second > 40, !(next?.has(Marks.anyThing) ?? false) {
             return atom.second <= 200 && !any(index - 3, index, Marks.vital)
         }
@@ -167,10 +224,18 @@ struct Quantities {
     private func compared(_ index: Int) -> Bool {
         let atom = sheet[index]
         if atom.shape == .times || atom.shape == .ordinal { return false }
+        if sheet.any(sentence, [.past, .compare]), finishes(index) { return true }
+        // "dizziness 4 to 2".
+        if let to = at(index + 1), to.has(.to), at(index + 2)?.shape == .plain, atom.shape == .plain,
+            any(index - 3, index, Marks.symptom)
+        {
+            return true
+        }
         var next = index + 1
-        while next < min(sentence.upperBound, index + 10) {
+        while next < min(sentence.upperBound, index + 12) {
             let here = sheet[next]
-            if here.isNumber, here.earlier { return true }
+            if here.isNumber || here.has(Marks.numberWord), here.earlier { return true }
+            if here.isNumber, here.frame == .past, !atom.has(Marks.numberWord) { return true }
             if here.isNumber, here.gap.contains(.arrow), next <= index + 2 { return true }
             if here.isNumber, here.gap.contains(.open), next <= index + 2,
                 here.shape == .plain || here.shape == .graded || here.shape == .ratio || here.shape == .clock
@@ -185,18 +250,50 @@ struct Quantities {
         return false
     }
 
-    private func extent(_ index: Int) -> Bool { !any(index - 3, index + 3, Marks.apparatus) }
+    /// "5 at start, 3 at finish", "10 at IE, 14 today": the later of two values.
+    private func finishes(_ index: Int) -> Bool {
+        var later = false
+        for next in (index + 1)..<max(index + 1, min(sentence.upperBound, index + 4)) {
+            let here = sheet[next]
+            if !here.gap.isDisjoint(with: [.comma, .clause, .semicolon]) { break }
+            if here.has(.today) || Self.ends.contains(here.concept) { later = true }
+        }
+        if index > sentence.lowerBound, sheet[index - 1].has(.today) { later = true }
+        guard later else { return false }
+        var back = index - 1
+        while back >= sentence.lowerBound, index - back <= 12 {
+            let here = sheet[back]
+            if here.isNumber || here.has(Marks.numberWord), here.earlier || here.frame == .past { return true }
+            back -= 1
+        }
+        return false
+    }
+
+    private static let ends = Lexicon.concepts(["finish", "end", "last", "close", "finally", "after"])
+
+    private func extent(_ index: Int) -> Bool {
+        !any(index - 3, index + 3, Marks.apparatus)
+            && !(at(index - 1)?.has(Marks.exercise) ?? false && !(at(index - 1)?.has([.task, .goVerb]) ?? false))
+    }
 
     private func length(_ index: Int, _ unit: Atom) -> Bool {
         let atom = sheet[index]
         let inches = unit.has(Marks.unitLength) && (unit.concept == Quantities.inch)
         if inches && !atom.marks.contains(.unitLength) { return false }
+        // "rower 500 m": how far the machine was set to run.
+        if sheet.contains(sheet.clause(around: index), where: { $0.has(Marks.apparatus) && $0.has(Marks.exercise) }) {
+            return false
+        }
         if unit.has(Marks.posture) || unit.gap.contains(.hyphen) { return false }
+        if let after = at(index + 2), after.gap.isDisjoint(with: .heavy), Self.sizes.contains(after.concept) { return false }
+        // "up onto two feet".
+        if atom.has(Marks.numberWord), !counts(atom) { return false }
         // "lunges at 4 ft": how deep the water is.
         if let before = at(index - 1), before.has(.clockAt), sheet.any(sentence, [.exercise, .apparatus]) { return false }
         return true
     }
 
+    private static let sizes = Lexicon.concepts(["depth", "deep", "high", "tall", "wide", "height", "long"])
     private static let inch: UInt16 = Lexicon.concept("inch")
 
     /// A load lifted or carried in a task; the resistance of an exercise is only dosage.

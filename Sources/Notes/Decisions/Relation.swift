@@ -24,18 +24,19 @@ enum Relation {
     }
 
     /// Related unless the two belong to clearly different worlds, as stairs and handwriting do.
-    static func related(_ practised: Functions, _ goal: Functions) -> Bool {
+    static func related(_ practised: Functions, _ goal: Functions, formal: Bool) -> Bool {
         // Handling is part of everything: it counts where nothing more telling was done.
         let telling = practised.subtracting([.handling, .around, .household])
         let done = telling.isEmpty ? practised : telling
         if !done.isDisjoint(with: goal) || done.isEmpty { return true }
+        if formal, apart(done, goal) { return false }
         let goal = goal.subtracting(anywhere)
         if goal.isEmpty { return true }
         let doneMoving = !done.isDisjoint(with: moving)
         let doneFine = !done.isDisjoint(with: fine)
         let doneMouth = !done.isDisjoint(with: mouth)
         let doneSelf = !done.isDisjoint(with: selfCare)
-        let doneHome = !done.isDisjoint(with: home)
+        let doneHome = !practised.isDisjoint(with: home)
         if !goal.isDisjoint(with: moving) {
             return doneMoving || doneSelf || !done.isDisjoint(with: [.lifting, .shopping, .yard, .laundry, .childcare, .petcare])
         }
@@ -46,6 +47,20 @@ enum Relation {
         if !goal.isDisjoint(with: mouth) { return doneMouth || doneHome && !doneMoving }
         if goal == .reaching { return doneHome || doneSelf }
         return doneHome || doneSelf || doneMoving
+    }
+
+    /// A goal of the plan of care that what was done is evidently no part of.
+    private static func apart(_ done: Functions, _ goal: Functions) -> Bool {
+        if goal.contains(.swallowing) { return done.isDisjoint(with: mouth) }
+        if goal == .sleeping { return done.isDisjoint(with: [.bedMobility, .transfer, .bed]) }
+        if goal == .sport {
+            return done.isSubset(
+                of: fine.union(mouth).union(selfCare).union([.cooking, .cleaning, .laundry, .childcare, .petcare]))
+        }
+        if goal.contains(.stairs) {
+            return done.isSubset(of: fine.union(mouth).union([.cooking, .cleaning, .petcare, .grooming, .other]))
+        }
+        return false
     }
 
     /// Whether what was practised belongs to the broad domain that the goal names, as dressing does to ADLs.

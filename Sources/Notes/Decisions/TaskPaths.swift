@@ -54,7 +54,14 @@ extension Tasks {
     func surfacePath(_ index: Int, _ sentence: Range<Int>, to wanted: Marks) -> Match? {
         var next = index + 1
         guard next < sentence.upperBound else { return nil }
-        if sheet[next].has(.to) { next += 1 } else if !sheet[next].gap.contains(.arrow) { return nil }
+        if sheet[next].has(.to) {
+            next += 1
+        } else if !sheet[next].gap.contains(.arrow) {
+            return nil
+        } else if sheet[next].has(Marks.object) || sheet[next].unknown, sheet[index].has(Marks.device) {
+            // "w/c > airplane seat mockup".
+            return Match(last: next, functions: sheet[index].functions.union(sheet[next].functions).union(.transfer))
+        }
         while next < sentence.upperBound, sheet[next].has(Marks.stop), !sheet[next].has(wanted) { next += 1 }
         guard next < sentence.upperBound, sheet[next].has(wanted), sheet[next].gap.isDisjoint(with: .heavy) else { return nil }
         return Match(last: next, functions: sheet[index].functions.union(sheet[next].functions).union(.transfer))
@@ -112,6 +119,12 @@ extension Tasks {
         while next < min(sentence.upperBound, index + 4), sheet[next].gap.isDisjoint(with: [.comma, .clause, .colon, .dash]) {
             let atom = sheet[next]
             if atom.has([.object, .garment]) as Bool, atom.marks.isDisjoint(with: [.apparatus, .prop, .device, .tool]) {
+                return Match(last: next, functions: atom.functions)
+            }
+            // "did the hood, roof and both mirrors".
+            if sheet[index].has(Marks.helpVerb), sheet[index].isPast, atom.has([.place, .surface]) as Bool,
+                sheet[next - 1].has(.determiner)
+            {
                 return Match(last: next, functions: atom.functions)
             }
             guard atom.isNumber || atom.has(.determiner) || atom.has([.numberWord, .patient, .left, .right]) as Bool else {

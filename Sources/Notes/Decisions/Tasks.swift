@@ -21,10 +21,26 @@ struct Tasks {
     func match(at index: Int, in sentence: Range<Int>, aim: Bool) -> Match? {
         let atom = sheet[index]
         guard atom.has(Self.openers) || atom.verbLike || atom.has(.did) else { return nil }
+        // "daughter driving her to the clinic", "left the brace in the car".
+        if !aim, atom.form == .gerund, index > sentence.lowerBound, sheet[index - 1].has(Marks.person),
+            sheet[index - 1].steers.isDisjoint(with: .possessive), atom.gap.isDisjoint(with: .heavy)
+        {
+            return nil
+        }
+        if atom.has(.leaves), sheet.any(index + 1..<max(index + 1, min(sentence.upperBound, index + 4)), .device) { return nil }
+        // "Splint remade": the therapist's work on a device.
+        if !aim, atom.isPast, index == sentence.lowerBound + 1, sheet[index - 1].has(Marks.device), !atom.has(Marks.task),
+            atom.has([.taskVerb, .handleVerb]) as Bool, !atom.functions.contains(.dressing)
+        {
+            return nil
+        }
         if atom.has(Marks.task) {
+            if !aim, isTimed(index, sentence) { return nil }
             if !aim, isStrengthening(index, sentence) { return nil }
             // "seating at lunch": when, not what.
-            if !aim, atom.has(Marks.occupation), index > sentence.lowerBound, sheet[index - 1].has(.clockAt) { return nil }
+            if !aim, atom.has(Marks.occupation), index > sentence.lowerBound, sheet[index - 1].has([.clockAt, .after]) {
+                return nil
+            }
             return Match(last: index, functions: atom.functions)
         }
         // "pinch and roll with putty".
@@ -35,6 +51,19 @@ struct Tasks {
             return Match(last: index, functions: atom.functions)
         }
         if !aim, othersDeed(index, sentence) { return nil }
+        // "New bed and table delivered, placement settled": brought by a vendor.
+        if atom.has(.order), atom.isPast, index > sentence.lowerBound,
+            sheet[index - 1].has([.object, .surface, .device, .place]) as Bool,
+            index + 1 == sentence.upperBound || !sheet[index + 1].gap.isDisjoint(with: .heavy)
+        {
+            return nil
+        }
+        // "Bed moved to chair position": the staff's work.
+        if !aim, atom.has(Marks.moveVerb), atom.isPast, index == sentence.lowerBound + 1, sheet[index - 1].has(Marks.surface),
+            sheet[index - 1].marks.isDisjoint(with: .device)
+        {
+            return nil
+        }
         if atom.has(Marks.handleVerb), isVerb(index, sentence),
             let thing = thing(after: index, sentence, open: !atom.isPlain)
         {
@@ -81,7 +110,9 @@ struct Tasks {
         if atom.has([.goVerb, .gait, .moveVerb]) as Bool, let place = place(after: index, sentence, walk: atom.has(Marks.gait)) {
             return place
         }
-        if atom.verbLike, opensClause(index, sentence), let thing = thing(after: index, sentence, open: false) {
+        if atom.verbLike, opensClause(index, sentence), !sheet.any(sentence, .order),
+            let thing = thing(after: index, sentence, open: false)
+        {
             return Match(last: thing.index, functions: thing.functions)
         }
         if atom.has(Marks.transfer), let surface = surface(near: index, sentence) { return surface }
@@ -206,6 +237,15 @@ struct Tasks {
     }
 
     private func isOnOff(_ index: Int) -> Bool { sheet[index].has(.path) }
+
+    /// "30-second chair rise 9": a test by its time.
+    private func isTimed(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard sheet[index].functions.contains(.rising), index >= sentence.lowerBound + 2, index + 1 < sentence.upperBound else {
+            return false
+        }
+        return sheet[index - 1].has(Marks.unitTime) && sheet[index - 2].isNumber && sheet[index].gap.isDisjoint(with: .heavy)
+            && sheet[index + 1].isNumber && sheet[index + 1].shape != .times
+    }
 
     /// "STS 3x10 for quads": the only stated intent is strengthening.
     func isStrengthening(_ index: Int, _ sentence: Range<Int>) -> Bool {

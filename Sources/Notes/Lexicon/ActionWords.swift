@@ -272,7 +272,7 @@ extension Lexicon {
             "grocery shop, bag groceries, put away groceries, unload groceries, scan items, check out groceries, push shopping cart"
         ),
         Group(.taskVerb, functions: [.swallowing, .eating], .verb, "swallow, consume, masticate"),
-        Group(.taskVerb, functions: [.driving], .verb, "steer, parallel park, brake pedal, shift gear, drive"),
+        Group(.taskVerb, functions: [.driving], .verb, "parallel park, brake pedal, shift gear, drive"),
         Group(
             .taskVerb, functions: [.childcare], .verb,
             "diaper, burp baby, swaddle, change diaper, rock baby, buckle child, carry toddler, lift toddler, carry baby, lift baby, bottle feed, breastfeed"
@@ -328,7 +328,7 @@ extension Lexicon {
         Group(
             .handleVerb, functions: [.handling], .verb,
             """
-            remove, retrieve, fetch, gather, collect, stack, unstack, sort, wipe, wash, pack, unpack, load, unload, fill, refill, empty, hang, unhang, plug, unplug, snap, hook, unhook, thread, stamp, seal, mail, deliver, unlock, lock
+            steer, remove, retrieve, fetch, gather, collect, stack, unstack, sort, wipe, wash, pack, unpack, load, unload, fill, refill, empty, hang, unhang, plug, unplug, snap, hook, unhook, thread, stamp, seal, mail, deliver, unlock, lock
             wrap, unwrap, tape, label, shelve, operate, haul, tie, untie, insert, twist off, open, pick up, put away, put back, take out, put down, set down, pull on, pull off, put on, take off, pull up, pull down, tuck, untuck
             arrange, rearrange, hoist, transport, scoop up, pick out, pick, grab, serve, prepare, make, assemble, construct, build, decorate, clip, clamp, clear, store, stow, install, detach, attach, scan, file, bag, unbag, package, box up, ship
             spread, squirt, spray, dispense, dump, spill, crack, dip, stuff, unfold, cut up, cut, trim, snip, rip, tear, punch, lay out, set out, set up table, set table, set the table, hand out, pass out, dole, distribute, exchange

@@ -159,6 +159,14 @@ extension Lexicon {
             "sends a video, sent a video, sends video, sent video, shows a video, showed a video, shows video, video of, brought a video, sent pictures, sends pictures, photo of, photos of, picture of him, picture of her, texted a video, flow sheet lists, flowsheet lists, flow sheet shows, flowsheet shows, nursing lists, chart lists, chart shows, chart notes, log shows, log lists, nursing notes that, nursing charted, cna charted, aide charted, nursing documents, mds shows, notes say, by her account, by his account, according to"
         ),
         Group(
+            [], steers: .past, .fixed,
+            "first visit, on first visit, at first visit, first session, at first session, at first, at start, at the start, at the outset, at outset, at beginning, at the beginning, at first set, on first set, on day one, on day 1, day one, first day, on the first day, first week, at progress note, at last progress note, last progress note, previous progress note, last progress report, at last progress report, at admit, on admit, a day back, days back, a week back, weeks back, a month back, months back, visits back, sessions back, notes back, a week before, a month before, the week before, the month before, the visit before, the day before, the session before, the time before, time before last, visit before last, last month's, last week's, at recert, at last recert, on intake, at intake, at first note, last reassessment, at last reassessment, at reassessment, week 1, week one, wk 1, at week 1, last summer, last winter, last spring, last fall, last monday, last tuesday, last wednesday, last thursday, last friday, last saturday, last sunday, last mon, last tues, last wed, last thurs, last fri, one visit ago, when we began, when we started, when she began, when he began, when she started, when he started, when therapy began, when therapy started, when he came, when she came"
+        ),
+        Group(
+            [], steers: .compare, .fixed,
+            "began, began at, started out at, used to be, used to take, as against, opposed to, as opposed to"
+        ),
+        Group(
             [], steers: [.past, .compare], .fixed,
             "last note, in last note, in prior note, prior note, previous note, at last note"),
         Group(
@@ -168,7 +176,7 @@ extension Lexicon {
         // How long it was kept up.
         Group(
             [], steers: .lasting, .fixed,
-            "before asking for, before having to, before wanting to, before giving out, before tiring, before a rest, before a break, before the first rest, before stopping to rest, held on for, kept up for, kept going for, lasted for, stood for, sat for, stayed up, without sitting, without a rest, without resting, straight, non stop, nonstop, at a stretch, in a row, in one go, in one stretch"
+            "before asking for, before having to, before wanting to, before giving out, before tiring, before a rest, before a break, before the first rest, before stopping to rest, held on for, kept up for, kept going for, lasted for, stood for, sat for, stayed up, without sitting, without a rest, without resting, straight, flat, non stop, nonstop, at a stretch, in a row, in one go, in one stretch"
         ),
         // Purpose.
         Group(
@@ -348,7 +356,7 @@ extension Lexicon {
             "a, assessment, assess, impression, a/p, response to treatment, clinical impression"),
         Group(
             [], steers: .headPlan, .fixed,
-            "p, plan, pl, next visit, next session, next, nv, plan for next visit, recommendations, rec, recs, plan next, upcoming, to do, recommendation, next tx, dispo, d/c plan"
+            "p, plan, pl, next visit, next session, next, nv, plan for next visit, recommendations, recs, plan next, upcoming, recommendation, next tx, dispo, d/c plan"
         ),
         Group(
             [], steers: .headGoal, .fixed,

@@ -33,7 +33,14 @@ enum Inflect {
         ("break", ["broke"]), ("choose", ["chose"]), ("tie", ["tied"]), ("untie", ["untied"]),
         ("knit", ["knitted", "knit"]),
         ("wring", ["wrung"]), ("squat", ["squatted"]), ("withhold", ["withheld"]), ("rewind", ["rewound"]),
-        ("thread", ["threaded"]),
+        ("thread", ["threaded"]), ("fling", ["flung"]), ("hew", ["hewed", "hewn"]), ("saddle", ["saddled"]),
+        ("shear", ["sheared", "shorn"]),
+        ("sow", ["sowed", "sown"]), ("mow", ["mowed", "mown"]), ("strew", ["strewed", "strewn"]), ("swear", ["swore", "sworn"]),
+        ("steal", ["stole", "stolen"]), ("stride", ["strode"]), ("shrink", ["shrank"]), ("sink", ["sank", "sunk"]),
+        ("bet", ["bet"]),
+        ("forge", ["forged"]), ("spit", ["spat"]), ("shine", ["shone", "shined"]), ("slit", ["slit"]),
+        ("cling", ["clung"]), ("wake", ["woke"]), ("restring", ["restrung"]), ("rebuild", ["rebuilt"]),
+        ("reset", ["reset"]), ("lend", ["lent"]), ("send", ["sent"]), ("cast", ["cast"]), ("grow", ["grew", "grown"]),
     ]
 
     private static let gerunds: [(StaticString, StaticString)] = [
@@ -77,7 +84,9 @@ enum Inflect {
         }
     }
 
-    private static let doubling = Set((["transfer", "begin", "propel", "forget"] as [StaticString]).map { Letters($0).hash })
+    private static let doubling = Set(
+        (["transfer", "begin", "propel", "forget", "sidestep", "backstep", "overstep", "outfit", "handicap"] as [StaticString])
+            .map { Letters($0).hash })
 
     /// "grab", "unzip": the last consonant doubles before -ed and -ing.
     private static func doubles(_ word: Letters) -> Bool {

@@ -7,7 +7,7 @@ final class Lexicon: Sendable {
     static let groups: [Group] =
         synonymWords + actionWords + objectWords + exerciseWords + functionWords + equipmentWords + assistWords + measureWords
         + frameWords + regionWords
-        + plainWords + widerObjectWords + widerEquipmentWords + tradeWords
+        + plainWords + widerObjectWords + widerEquipmentWords + tradeWords + closedWords
 
     /// A word, by its hash.
     struct Word: HashSlot {

@@ -11,7 +11,7 @@ struct FactsDecision {
         for index in range {
             let atom = sheet[index]
             print(atom, &facts)
-            guard !atom.negated, atom.frame == .today || atom.frame == .assessment || atom.frame == .need, atom.purpose else {
+            guard atom.purpose, !atom.negated, atom.frame == .today || atom.frame == .assessment || atom.frame == .need else {
                 continue
             }
             if atom.has(.goal) { facts.statesGoal = facts.statesGoal || goalFollows(index) }
@@ -67,6 +67,7 @@ struct FactsDecision {
             var sentence: Int32 = -1
             for index in range {
                 let atom = sheet[index]
+                if atom.regions.isEmpty, atom.marks.isDisjoint(with: [.right, .left, .both]) { continue }
                 if atom.sentence != sentence {
                     sentence = atom.sentence
                     right = false

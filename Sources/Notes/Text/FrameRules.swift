@@ -3,6 +3,8 @@ struct FrameRules {
     let sheet: Sheet
     let sentence: Range<Int>
     let base: Frame
+    /// The sentence holds a ratio, which may be a date.
+    let ratio: Bool
 
     private static var steering: Steers {
         [
@@ -13,7 +15,11 @@ struct FrameRules {
 
     func run() {
         let first = sentence.lowerBound
-        guard sheet.any(sentence, Self.steering) || sheet.any(sentence, .independent) else {
+        if sheet.any(sentence, Marks.gripVerb), puttingOff() { return }
+        guard
+            sheet.any(sentence, Self.steering) || sheet.any(sentence, [.independent, .dateWord])
+                || ratio || sheet[first].gap.contains(.open) && sheet[first].concept == Self.copy
+        else {
             if thirdPersonNeed() { set(sentence, .need) }
             return
         }
@@ -41,14 +47,18 @@ struct FrameRules {
         var index = first
         while index < sentence.upperBound {
             let atom = sheet[index]
-            if atom.steers.isDisjoint(with: Self.steering), !(atom.has([.person, .independent]) as Bool) {
+            if atom.steers.isDisjoint(with: Self.steering), !(atom.has([.person, .independent, .dateWord]) as Bool),
+                atom.shape != .ratio
+            {
                 index += 1
                 continue
             }
             let opening = index - first < 1
             if atom.has([.refuse, .deniesBefore]) as Bool { refuse(index) }
             if atom.has(.negation) || atom.has(.deniesVerb) { negate(index) }
+            if atom.has(.did) || atom.has(.education) { byStaff(index) }
             if atom.has(Marks.independent) { negateAlternative(index) }
+            if atom.shape == .ratio || atom.has(Marks.dateWord) { dated(index) }
             if atom.has(.plan), plans(index) { set(planned(from: index)..<sentence.upperBound, .plan) }
             if atom.has(.report) { report(index) }
             if atom.has(.home) { home(index) }
@@ -73,9 +83,13 @@ struct FrameRules {
     }
 
     private static let see = Lexicon.concept("see")
+    private static let copy = Lexicon.concept("copied")
 
     /// "Copied from 8/14", "See last note": but not "so she can see".
     private func copied() -> Bool {
+        // "[copied 8/2] Made bunk bed".
+        let first = sheet[sentence.lowerBound]
+        if first.gap.contains(.open), first.isPast, first.concept == Self.copy { return true }
         for index in sentence.lowerBound..<min(sentence.lowerBound + 6, sentence.upperBound) where sheet[index].has(.copied) {
             if index == sentence.lowerBound || sheet[index].concept != Self.see { return true }
         }
@@ -315,7 +329,9 @@ struct FrameRules {
             }
         }
         let clause = sheet.clause(around: index)
-        let stop = min(clause.upperBound, sentence.upperBound)
+        var stop = min(clause.upperBound, sentence.upperBound)
+        // "was -32": the sign parts no clauses.
+        if stop == next, next < sentence.upperBound, sheet[next].isNumber, !atom.has(.past) { stop = next + 1 }
         if atom.has(.need), beforeValue, sheet.any(next..<stop, Marks.dateWord) {
             for other in next..<stop { sheet[other].earlier = true }
             return
@@ -347,6 +363,78 @@ struct FrameRules {
             for other in index..<stop { sheet[other].earlier = true }
         }
     }
+
+    private static let by = Lexicon.concept("by")
+    private static let shown = Lexicon.concepts([
+        "demonstrated", "demo", "performed", "completed", "done", "shown", "modeled", "achieved", "finish",
+    ])
+
+    /// "Getting into the pool demonstrated by PT only": nothing that the patient did.
+    private func byStaff(_ index: Int) {
+        guard index + 2 < sentence.upperBound, sheet[index + 1].concept == Self.by, Self.shown.contains(sheet[index].concept)
+        else { return }
+        let who = sheet[index + 2]
+        let staff =
+            who.has([.clinician, .person]) as Bool && !who.isLetter
+            || who.has(Marks.patient) && who.capitals && who.end - who.start == 2
+        guard staff else { return }
+        let clause = sheet.clause(around: index)
+        set(max(clause.lowerBound, sentence.lowerBound)..<index + 3, .notDone)
+    }
+
+    private static let hold = Lexicon.concept("held")
+    private static let held = Lexicon.concept("hold")
+
+    /// "Planned stair training held.", "Box lifts and ladder held, BP 184/98": put off.
+    private func puttingOff() -> Bool {
+        for index in sentence where index > sentence.lowerBound && sheet[index].has(Marks.gripVerb) && sheet[index].isPast {
+            let atom = sheet[index]
+            guard atom.has(Marks.helpVerb), atom.concept == Self.held || atom.concept == Self.hold, atom.end - atom.start == 4,
+                atom.gap.isDisjoint(with: .heavy),
+                index + 1 == sentence.upperBound || !sheet[index + 1].gap.isDisjoint(with: .heavy)
+            else { continue }
+            let before = sheet[index - 1]
+            let named =
+                before.has([.task, .generic, .transfer, .gait, .occupation, .drill]) as Bool
+                || before.has([.exercise, .object, .place, .extentNoun]) as Bool
+                    && (sheet.any(sentence, Marks.vital) || sheet.any(sentence, .onOrder))
+            guard named,
+                !sheet.contains(sentence.lowerBound..<index, where: { $0.isNumber || $0.has([.patient, .assistLevel]) as Bool })
+            else { continue }
+            set(sentence.lowerBound..<index + 1, .notDone)
+            return true
+        }
+        return false
+    }
+
+    /// "64 on 3/2", "eleven on Monday", "dependent on 10/1": a value with its day is an earlier one.
+    private func dated(_ index: Int) {
+        let atom = sheet[index]
+        guard index - 2 >= sentence.lowerBound, !atom.purpose, atom.gap.isDisjoint(with: .heavy) else { return }
+        if atom.shape == .ratio {
+            guard atom.value <= 12, atom.second <= 31, sheet[index - 1].concept == Self.on else { return }
+        } else {
+            guard atom.initial else { return }
+        }
+        let clause = sheet.clause(around: index)
+        let onDay = sheet[index - 1].concept == Self.on
+        // "took two people Friday".
+        let closes = index + 1 == min(clause.upperBound, sentence.upperBound) && clause.lowerBound > sentence.lowerBound
+        guard onDay || closes && !(sheet[index - 1].has([.preposition, .deadline]) as Bool) else { return }
+        var from = max(clause.lowerBound, sentence.lowerBound)
+        for other in from..<index where sheet[other].has(.compare) { from = other }
+        guard index - from <= 6, !sheet.any(from..<index, [.deadline, .plan, .today, .did]) else { return }
+        var value = false
+        for other in from..<index - 1 {
+            let here = sheet[other]
+            if here.isPast && here.has(Marks.anyVerb) { return }
+            if here.isNumber || here.has([.numberWord, .assistLevel]) as Bool || here.has(.deficit) { value = true }
+        }
+        guard value else { return }
+        for other in from..<min(clause.upperBound, sentence.upperBound) { sheet[other].earlier = true }
+    }
+
+    private static let on = Lexicon.concept("on")
 
     private func otherPast(than index: Int) -> Bool {
         for other in sentence where other != index && sheet[other].has(.past) { return true }

@@ -44,12 +44,20 @@ struct Framer {
         let range = start..<sentence.upperBound
         guard !range.isEmpty else { return }
         let unchecked = sheet[sentence.lowerBound].gap.contains(.boxEmpty)
+        let senses = WordSense(sheet: sheet, sentence: sentence)
+        var ratio = false
         for index in range {
             sheet[index].frame = unchecked ? .notDone : base
             if goal { sheet[index].purpose = true }
+            let atom = sheet.atoms + index
+            if atom.pointee.shape != .none {
+                if atom.pointee.shape == .ratio { ratio = true } else { senses.number(index) }
+            } else if !atom.pointee.marks.isDisjoint(with: .exercise) {
+                senses.exercise(index)
+            }
         }
         if unchecked { return }
-        FrameRules(sheet: sheet, sentence: range, base: base).run()
+        FrameRules(sheet: sheet, sentence: range, base: base, ratio: ratio).run()
         let told = sheet[start].purpose && !goal
         if told { return }
         if base != .notDone, base != .plan, base != .home { PurposeRules(sheet: sheet, sentence: range, goal: goal).run() }
@@ -85,6 +93,12 @@ struct Framer {
             if sheet[first].has(.headGoal),
                 sheet[end].has(Marks.stop) || sheet[end].has(.purposeFor) || sheet[end].unknown || sheet[end].has(.purpose)
                     || sheet[end].has([.dateWord, .countNoun]) as Bool
+            {
+                end += 1
+                continue
+            }
+            if sheet[first].has([.headPast, .headPlan]),
+                sheet[end].has([.dateWord, .unitTime]) as Bool || sheet[end].has([.purposeFor, .plan, .today])
             {
                 end += 1
                 continue

@@ -105,7 +105,27 @@ struct PurposeRules {
     private func opensAim(_ index: Int) -> Bool {
         let atom = sheet[index]
         if atom.negated, !atom.has(.reason) { return false }
+        // "kicked the ball into the goal".
+        if atom.has(.goal), index > sentence.lowerBound,
+            sheet[index - 1].has(.path)
+                || index - 1 > sentence.lowerBound && sheet[index - 1].has(.determiner)
+                    && sheet[index - 2].has(.path) && sheet[index - 2].has(Marks.direction)
+        {
+            return false
+        }
         if atom.has(.purpose) {
+            // "side mirrors", "to a target": a thing.
+            if atom.has([.object, .place]) as Bool, index > sentence.lowerBound, atom.gap.isDisjoint(with: .heavy),
+                sheet[index - 1].has([.determiner, .preposition, .path]) as Bool
+                    || sheet[index - 1].has([.body, .object]) as Bool
+            {
+                return false
+            }
+            // "coiled it back to improve trunk rotation".
+            if atom.has(Marks.returnTo), index + 1 < sentence.upperBound, sheet[index + 1].has(.betters), sheet[index + 1].isPlain
+            {
+                return true
+            }
             // "no cueing needed": the level, not an aim.
             if index > sentence.lowerBound,
                 sheet[index - 1].has(Marks.independent) && !sheet[index - 1].isLetter || sheet[index - 1].negated,
@@ -130,7 +150,8 @@ struct PurposeRules {
                 while next + 1 < sentence.upperBound, sheet[next].has(Marks.stop),
                     sheet[next].marks.isDisjoint(with: [.body, .left, .right])
                 { next += 1 }
-                return sheet[next].marks.isDisjoint(with: [.left, .right, .body, .surface, .place]) && !sheet[next].unknown
+                if sheet[next].unknown { return sheet[next].verbLike }
+                return sheet[next].marks.isDisjoint(with: [.left, .right, .body, .surface, .place])
             }
             if atom.has(Marks.returnTo) {
                 // "back to 92%", "cap back on".
@@ -173,6 +194,10 @@ struct PurposeRules {
             skipped += 1
         }
         guard next < sentence.upperBound else { return false }
+        // "poured tea for three with".
+        if next == index + 2, sheet[index + 1].has(Marks.numberWord), sheet[next].has([.with, .preposition]) as Bool {
+            return false
+        }
         let atom = sheet[next]
         if atom.isNumber || atom.has([.unitTime, .assistLevel, .degree, .numberWord]) as Bool, atom.functions.isEmpty {
             return false

@@ -55,7 +55,8 @@ extension PurposeRules {
                 return
             }
             guard index > sentence.lowerBound,
-                atom.has([.goal, .job]) as Bool || atom.has(.need) && sheet[index - 1].has(.copula)
+                atom.has([.goal, .job]) as Bool || atom.has(.headGoal) && atom.end - atom.start >= 8
+                    || atom.has(.need) && sheet[index - 1].has(.copula)
             else { continue }
             var back = index - 1
             while back >= sentence.lowerBound, index - back <= 4 {

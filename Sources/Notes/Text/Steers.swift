@@ -30,6 +30,8 @@ struct Steers: OptionSet, Sendable {
     static var remakes: Steers { Steers(bit: 73) }
     /// "board", "strap", "handle": heads of the names of devices.
     static var heads: Steers { Steers(bit: 74) }
+    /// "aid", "strap", "holder": heads of device names that need no adjective of their own after "with a".
+    static var toolHead: Steers { Steers(bit: 83) }
     /// "as he does for", "like at her": the task is the one of the patient's own life.
     static var likeLife: Steers { Steers(bit: 79) }
     /// "is limited by", "is why": what stands before it is the aim.

@@ -1,0 +1,115 @@
+extension Lexicon {
+    /// More names of the closed kinds of treatment: what none of these names is likely a task.
+    static let closedWords: [Group] = [
+        Group(
+            .exercise, .noun,
+            """
+            scap clock, scapular clock, wall clock with band, lift off, lower trap lift off, prone lift off, fist pump, finger web, band spread, rubber band spread, deep well jogging, deep water jogging, deep water running, deep water walking, aqua running, noodle cycling, arm sweep, diaphragm breathing, belly breathing, box breathing, stacked breathing, segmental breathing, huff cough, air stacking
+            apb isometric, lumbrical isometric, multi angle isometric, short arc, long arc, landmine press, landmine row, farmer's walk exercise, step over hurdle exercise, monster step, copenhagen plank, hip matrix, hip march, glute march, bridge march, reverse plank, hollow hold, v up, leg slide, shin raise, tib raise, calf press, toe press, arch lift, heel dig, ham slide, slider curl, rev fly, reverse fly, chest fly, pec fly, pullover, skull crush
+            wall ball, thoracic opener, thread the needle, world's greatest stretch, book opener, cat stretch, sphinx, cobra, prayer pose, child pose, figure four, frog stretch, butterfly stretch, couch stretch, hip opener, wrist rocker, finger fan, finger web spread, claw fist, table top fist, straight fist, duck fist, thumb circle, pinch drill, lumbrical press, isolated fdp, extensor glide, joint block
+            neck isometric, chin nod, head lift, cervical flexor hold, scalene stretch, jaw opening exercise, cheek puff, lip press, tongue sweep, tongue push, straw blow, ez breather, emst, expiratory muscle trainer set, step jack, ski jump exercise, mountain climber, inchworm, box step up, ball slam, medicine ball slam, rope slam, tire flip exercise
+            """),
+        Group(
+            .exercise, regions: .shoulder, .fixed,
+            "cable er, cable ir, cable er/ir, er at 90/90, ir at 90/90, er at 90, 90/90 er, 90/90 ir, wall clocks, serratus wall slides"
+        ),
+        Group(
+            .apparatus, .noun,
+            "cable er, cable ir, cable er/ir, emst trainer, emst, baps, expiratory muscle trainer, landmine, rebounder net"
+        ),
+        Group(
+            .drill, .noun,
+            """
+            semi tandem, heel toe walking, heel to toe walking, walking heel toe, heel toe along, heel to toe along, gaze shift, target gaze, gaze, firm surface, on firm, firm and foam, floor line walking, line walking, four square step, four square step pattern, head turn on foam, head nod, foot clock, clock stepping, multidirectional stepping, ladder drill, cone drill, gaze drill, ball toss on foam, obstacle stepping, perturbation drill, pull test, box stepping, foam march
+            """),
+        Group([.gait, .device], .noun, "gait trainer, gait harness"),
+        Group(.gait, .fixed, "arm swing, trunk lean in gait, step symmetry"),
+        Group(
+            .cognitiveDrill, .noun,
+            """
+            word span, digit and word span, sentence completion, initial word, medial word, final word, initial position, medial position, final position, word level, phrase level, sentence level, conversational level, syllable level, syllable, consonant, vowel, noun, nouns named, verbs named, word pair, word association, rhyming, alternating attention, selective attention, attention sheet, attention worksheet, attention drill, number cancellation, symbol cancellation
+            sequence recall, story recall, story retell, prospective memory, n back, visual closure, figure ground, spot the difference, mazes worksheet, word search, crossword sheet, sudoku sheet, analogies, synonyms, antonyms, opposites, responsive naming, repetition task, automatic speech, melodic intonation, automatic sequences, vowel prolongation, pitch glide, glottal closure, resonant voice, easy onset, breathing for speech
+            """),
+        Group(
+            .impairment, .noun,
+            """
+            occupational performance, skill acquisition, skill, skill development, developmental skill, age appropriate skill, task performance, activity performance, occupational engagement, participation in therapy, therapy goal, overall mobility, performance skill, performance pattern, client factor, motor recovery, recovery, carry over, community mobility skill, neuro recovery, plasticity, function across settings, sensory processing, self regulation, bilateral motor skill
+            """),
+        Group(
+            [], steers: [.boilerplate], .fixed,
+            "reasonable and necessary, medically reasonable, is reasonable and necessary, clinical reasoning, activity analysis, task selection and grading, environmental modification, compensatory technique, comorbidities, therapeutic use of self, individualized to client, client factors, evidence-based, graded challenge, motivational strategies, skilled observation, ongoing assessment of"
+        ),
+        Group(
+            [], steers: .withheld, .fixed,
+            "session stopped before, session ended before, treatment stopped before, session aborted, session terminated, before pt moved, session not started, session not begun, no tx given, no tx, no treatment given, tx not given, session cancelled power, no session, not treated, nothing done today, tx withheld, session called off, visit called off, session waived"
+        ),
+        Group(
+            [], steers: [.plan], .fixed,
+            "came to do, came in to do, came to work on, came to practice, arrived to do, arrived to work on, here to do, was to do, were to do, set to do, was to work on, meant to do, intended to do, is to practice, is to do, is to continue, is to perform"
+        ),
+        Group(
+            [], steers: [.refuse, .deniesBefore], .fixed,
+            "not touched, not tackled, not visited, not worked, untouched, not looked at, not part of today, not on today, not in today, not today's, not tried, not entered"
+        ),
+        Group(
+            [], steers: .headPast, .fixed,
+            "last year's evaluation, last year's eval, last month's evaluation, last month's eval, annual evaluation, previous evaluation, prior evaluation, last evaluation, last eval, previous eval, prior eval, school evaluation, outside evaluation, hospital evaluation, old note, older note"
+        ),
+        Group(
+            [], steers: [.backward, .need, .purpose], .fixed,
+            "is the work, is the job, is the trade, is the sport, is the hobby, is the game, is the craft, is the chore, is the role, is the work he, is the work she, is what he came for, is what she came for, is what he came in for, is what she came in for, is what the family, is what his family, is what her family, is what mom, is what her mom, is what his mom, is what pt, is what they, is why he, is why she, is the reason, is the wall, is the bar, is all he wants, is all she wants, is the wish, is her ticket, is his ticket, stands between, is what stands, is the dealbreaker, is the hang up, is where he, is where she, is when he, is when she, tops her list, tops his list, is top of her list, is top of his list, is number one, is still beyond her, is still beyond him, is beyond her, is beyond him, gives her trouble, gives him trouble, is what gives, is the part, is the hard part, is the hardest part, is the sticking point"
+        ),
+        Group(
+            [], steers: [.purpose], .fixed,
+            "this is to, this was to, these are to, aim is to, all of it for, all this for, all for, with an eye to, on her way back to, on his way back to, en route to, ahead of her, ahead of his, in time for"
+        ),
+        Group(
+            .returnTo, steers: [.purpose], functions: .work, .fixed,
+            "return to duty, back to duty, fit for duty, returning to duty, return to full duty"),
+        Group(
+            .stop, .fixed,
+            "on file, call light in reach, call bell in reach, call light within reach, call bell within reach, bed in low position, heels floated, alarm in place"
+        ),
+        Group(
+            .handleVerb, functions: [.handling], .verb,
+            "split, fling, hew, shear, sow, strew, forge, slit, restring, rebuild, lend, sling, strum, whet, hone, weave, deal, cast line, cast rod, fell tree, clean out, empty out, fish out, dig out, pull off, take down, put together, take apart, set up tent, pitch tent, back up trailer, hook up, unhook, plug in, prime, decant, skim, ladle, baste, fold in, knead, stamp out, truss, carve, debone, sift, dredge, bread, sear, braise, poach, simmer, caramelize"
+        ),
+        Group(.object, functions: .phone, .noun, "call bell, call light, call button, nurse button"),
+        Group(
+            .surface, functions: .transfer, .noun,
+            "mockup, mock up, mock-up, simulator, car simulator, vehicle simulator, porch swing, glider, patio swing, plane seat, airplane seat, bus seat, van seat, kayak, canoe, boat seat, saddle, dental chair, exam table, exam chair, barber chair, dryer chair"
+        ),
+        Group(.object, functions: [.swallowing, .medication], .fixed, "whole pills, pills whole"),
+        Group(
+            [.task, .occupation], functions: .dressing, .fixed,
+            "arm in first, leg in first, foot in first, head through, good arm first, bad arm first, weak arm first, sore arm first, arm out first, leg out first, affected arm first, op leg first, surgical leg first"
+        ),
+        Group(
+            .assistLevel, .fixed,
+            "needed me to, needs me to, need me to, needed me for, me with, me under, ppl assist, people assisting, ppl assit, persons assisting, people lifting, i laid, i set out, i handed, laid out for her, laid out for him, set out for her, set out for him, took most of her weight, took most of his weight, took her weight, took his weight, carried most of, bore most of, supported by, held by"
+        ),
+        Group(
+            .independent, .fixed,
+            "nobody touched, no one touched, no one touching, nobody touching, nobody helped, no hands on her, no hands on him, without a finger, not a finger, no hlp, no hlp needed, no help given, nobody near, on her own power, on his own power, under her own power, under his own power"
+        ),
+        Group(.stop, steers: .and, .fixed, "n"),
+        Group([.direction], steers: [.path, .onward], .fixed, "in n out, in n out of, on n off, up n down"),
+        Group(
+            .tool, .noun,
+            "sledge, hatchet, hedge trimmer, cordless trimmer, string trimmer, rotary cutter, mallet, secateurs, rototiller, hand saw, bow saw, tin snip, float trowel, jointer, brick trowel, putty knife, box cutter, box knife, soldering gun, heat gun, glue gun, paint scraper, spud bar, maul, splitting maul, hay fork, hay hook, fence pliers, impact wrench, air wrench, grinder, angle grinder, router tool, planer, rasp, drawknife, carving tool, gouge, awl, rivet gun, lug wrench, tire iron, jack handle, grease gun, tile cutter, tile saw, grout float, air pack, scba, hose nozzle charged, halligan, pike pole"
+        ),
+        Group(
+            .device, .noun,
+            "hard collar, rigid collar, philadelphia collar, neck collar, neoprene sleeve, thumb sleeve, compression sleeve, wire donner, hose donner, kettle tipper, lens plunger, squeeze aid, drop aid, eye drop aid, counterforce strap, rod harness, nail board, sit up aid, magnetic wand, headstick, head stick, typing stick, chin switch, eye gaze, mounted clipper, table mounted clipper, suction base, one handed holder"
+        ),
+        // Heads that make a device of the words before them.
+        Group(
+            [], steers: .toolHead, .noun,
+            "aid, tipper, donner, plunger, cuff, strap, sleeve, brace, splint, collar, harness, vest, board, grip, holder, stick, wedge, noodle, extender, turner, adapter, adaptor, stabilizer, orthosis, guard, wrap, sling, wheel, cutter, threader, gripper, lifter, positioner"
+        ),
+        Group(
+            [], steers: .adapts, .fixed,
+            "neoprene, wire, magnetic, mounted, table mounted, table-mounted, spring, suction base, suction-base, one arm, one-arm, long reach, telescoping, folding, jumbo, oversize, fat, chunky, sling, over-bed, overhead safety, foam, gel, velcroed, mouth, chin, head, clip on, clip-on, bed, wide, built, counterforce, forearm, offloading, rigid, carbon"
+        ),
+    ]
+}
