@@ -126,6 +126,12 @@ struct EquipmentDecision {
                 if other < index { return true }
                 if clause.contains(other) { return true }
             }
+            // "Walker and hands-on help not required".
+            if atom.has(.deniesVerb), other > index, clause.contains(other), other + 1 < sentence.upperBound,
+                sheet[other + 1].has(.need)
+            {
+                return true
+            }
             // "elbow sleeve not worn".
             if atom.has(.deniesVerb), other > index, other <= index + 2, clause.contains(other) { return true }
             if atom.has(.owns), clause.contains(other), !atom.has(Marks.anyEquipment) {

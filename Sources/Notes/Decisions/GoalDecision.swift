@@ -80,6 +80,14 @@ struct GoalDecision {
             }
         }
         if functions.isEmpty, atom.has(.likeLife) { return .other }
+        // "so he can get back to hauling".
+        if functions.subtracting(.handling).isEmpty, atom.form == .gerund, atom.openAim, index > sentence.lowerBound,
+            atom.has([.handleVerb, .moveVerb, .goVerb]) as Bool, sheet[index - 1].has(Marks.returnTo)
+        {
+            return .work
+        }
+        // "LEFS change": the result of a test.
+        if index > sentence.lowerBound, sheet[index - 1].has(Marks.test), atom.gap.isDisjoint(with: .heavy) { return [] }
         // "his job as a hanger".
         if functions.isEmpty, index >= sentence.lowerBound + 3, atom.purpose, sheet[index - 1].has(.determiner),
             sheet[index - 2].has(.whilst), sheet[index - 3].has(.job)

@@ -83,7 +83,7 @@ struct Tasks {
         }
         // "pushed up to sitting".
         if atom.has([.goVerb, .moveVerb, .postureVerb]) as Bool, atom.isPast || atom.form == .gerund,
-            let rise = posture(after: index, sentence)
+            atom.concept != Self.back, let rise = posture(after: index, sentence)
         {
             return rise
         }
@@ -142,6 +142,8 @@ struct Tasks {
         {
             return place
         }
+        // "Pushing a 40 lb sled to return to firefighting": a load, where the sentence says what for.
+        if !aim, atom.has(Marks.moveVerb), Self.hauls.contains(atom.concept), let load = hauled(index, sentence) { return load }
         if atom.has([.surface, .place]) as Bool || atom.functions.contains(.childcare), index + 1 < sentence.upperBound,
             sheet[index + 1].has(Marks.direction),
             isOnOff(index + 1), sheet[index + 1].end - sheet[index + 1].start >= 6, sheet[index + 1].gap.isDisjoint(with: .heavy)
@@ -168,6 +170,27 @@ struct Tasks {
         }
         if atom.has([.object, .garment]) as Bool, !atom.has(Marks.apparatus), let path = objectPath(index, sentence) {
             return path
+        }
+        return nil
+    }
+
+    /// "Returned to supine": how the session ended.
+    private static let back = Lexicon.concept("return")
+    private static let hauls = Lexicon.concepts(["push", "pull", "drag", "tow", "haul", "carry", "lift"])
+
+    /// A load that is also apparatus, moved for a named function.
+    private func hauled(_ index: Int, _ sentence: Range<Int>) -> Match? {
+        guard sheet[index].form != .plain || index == sentence.lowerBound else { return nil }
+        var load: Int?
+        for next in (index + 1)..<max(index + 1, min(sentence.upperBound, index + 8)) {
+            let atom = sheet[next]
+            if atom.purpose || !atom.gap.isDisjoint(with: .heavy) { break }
+            if atom.has(Marks.exercise) { return nil }
+            if atom.has(Marks.object) && atom.has(Marks.apparatus) || atom.shape == .pounds { load = next }
+        }
+        guard let load else { return nil }
+        for other in (load + 1)..<max(load + 1, sentence.upperBound) where sheet[other].purpose {
+            if !GoalDecision.named(other, sentence, self).isEmpty { return Match(last: load, functions: [.lifting, .work]) }
         }
         return nil
     }
