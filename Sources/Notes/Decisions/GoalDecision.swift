@@ -48,7 +48,7 @@ struct GoalDecision {
             functions.formUnion(atom.functions)
         }
         if functions.isEmpty, let match = tasks.match(at: index, in: sentence, aim: true) { functions.formUnion(match.functions) }
-        if functions.isEmpty, atom.has([.object, .place, .garment]) as Bool, index > sentence.lowerBound {
+        if functions.isEmpty, atom.has([.object, .place, .garment, .tool]) as Bool, index > sentence.lowerBound {
             // "to reach her pantry", "for the porch": a thing or place that the aim is about.
             var back = index - 1
             while back >= sentence.lowerBound, index - back <= 5 {
@@ -180,6 +180,11 @@ struct GoalDecision {
             for next in (able + 1)..<sentence.upperBound {
                 let atom = sheet[next]
                 if !atom.purpose { break }
+                // "so she can fly to see her sister".
+                if deed == nil, next == able + 1, atom.has(.habit), atom.has(Marks.motion) {
+                    deed = next
+                    continue
+                }
                 if atom.has([
                     .impairment, .strengthen, .drill, .generic, .gait, .symptom, .motion, .posture, .assistLevel, .test,
                 ]) || atom.isNumber {

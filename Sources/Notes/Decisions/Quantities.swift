@@ -348,7 +348,7 @@ struct Quantities {
         }
         // "30 min tol well" is the length of the session.
         if let after = at(index + 2), after.has(.lasting), after.gap.isDisjoint(with: .comma) {
-            return at(index + 3) != nil && !(at(index + 3)?.unknown ?? false) && findings.task
+            return findings.task || findings.drill || findings.gait
         }
         return false
     }

@@ -110,8 +110,7 @@ extension Tasks {
             // "up the bus-height steps".
             guard
                 sheet[next].isNumber || sheet[next].has([.numberWord, .stop]) as Bool
-                    || next + 1 < sentence.upperBound && sheet[next + 1].has(Marks.extentNoun)
-                        && sheet[next + 1].gap.isDisjoint(with: .heavy)
+                    || sheet[next].gap.isDisjoint(with: .heavy)
                         && (sheet[next].unknown || sheet[next].has([.place, .object]) as Bool)
             else { return nil }
             next += 1

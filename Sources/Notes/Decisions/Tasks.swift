@@ -35,6 +35,11 @@ struct Tasks {
             return nil
         }
         if atom.has(Marks.task) {
+            // "stairwell measured for a lift".
+            if !aim, index + 1 < sentence.upperBound, sheet[index + 1].has(.order), sheet[index + 1].gap.isDisjoint(with: .heavy)
+            {
+                return nil
+            }
             if !aim, isTimed(index, sentence) { return nil }
             if !aim, isStrengthening(index, sentence) { return nil }
             // "seating at lunch": when, not what.
@@ -212,7 +217,8 @@ struct Tasks {
         }
         guard index > sentence.lowerBound, atom.gap.isDisjoint(with: [.clause, .comma]) else { return nil }
         let before = sheet[index - 1]
-        guard before.has([.object, .garment]) as Bool, !before.has(Marks.apparatus),
+        guard before.has([.object, .garment]) as Bool || before.has(Marks.place) && atom.has(.seeks) && atom.form == .gerund,
+            !before.has(Marks.apparatus),
             before.gap.isDisjoint(with: .hyphen) || !before.has(.adapts), !sheet.any(sheet.clause(around: index), .exercise)
         else { return nil }
         return Match(last: index, functions: before.functions.union(.lifting))
@@ -278,7 +284,9 @@ struct Tasks {
         for other in sentence where other != index {
             let here = sheet[other]
             if here.has(Marks.strengthen) { strengthens = true }
-            if here.purpose, !here.functions.subtracting(.broad).isEmpty, !here.has(Marks.strengthen) { return false }
+            if here.purpose, !here.functions.subtracting(.broad).isEmpty, !here.has(Marks.strengthen), !here.has(.betters) {
+                return false
+            }
         }
         return strengthens
     }

@@ -103,11 +103,18 @@ extension Lexicon {
             "hard collar, rigid collar, philadelphia collar, neck collar, neoprene sleeve, thumb sleeve, compression sleeve, wire donner, hose donner, kettle tipper, lens plunger, squeeze aid, drop aid, eye drop aid, counterforce strap, rod harness, nail board, sit up aid, magnetic wand, headstick, head stick, typing stick, chin switch, eye gaze, mounted clipper, table mounted clipper, suction base, one handed holder"
         ),
         // Words taught by notes that nobody had read before.
+        Group(
+            .task, functions: [.transfer, .carTransfer], .fixed,
+            "brought legs in, brought both legs in, brought feet in, lifted legs in, lifted both legs in, lifted feet in, pulled legs in, got legs in, got both legs in, put legs in"
+        ),
         Group([.occupation], functions: [.bed, .bedMobility], .fixed, "going to bed, go to bed, goes to bed, getting to bed"),
         Group(
             .task, functions: [.floor, .transfer], .fixed,
             "kneel to stand, kneeling to standing, kneeling to stand, kneel to standing, stand to kneel, standing to kneeling"
         ),
+        Group(
+            .taskVerb, functions: [.transfer, .toileting], .verb,
+            "get off the toilet, get off toilet, get on the toilet, get on and off the toilet, get on and off toilet"),
         Group(
             .taskVerb, functions: [.money, .writing], .verb,
             "sign check, sign name, sign form, sign paper, sign card, sign bill, sign document, sign receipt"
@@ -116,7 +123,19 @@ extension Lexicon {
             .stop, .fixed,
             "took vitals, took her vitals, took his vitals, vitals taken, checked vitals, vitals checked, redid med list, reviewed med list, updated med list"
         ),
+        Group([.impairment, .symptom], .fixed, "cording, axillary cording, cords"),
+        Group(.stop, .fixed, "palpable, palpated, visible, evident"),
         Group(.posture, .fixed, "short sit, ring sit, side sit, tailor sit, short sitting, ring sitting, side sitting"),
+        Group(
+            [.taskVerb], functions: [.cooking, .eating], .verb,
+            "set the table, set a table, set table, set places, set out plates, clear the table, clear table"),
+        Group(
+            .otherTreatment, .fixed,
+            "glove fitted, splint fitted, brace fitted, orthosis fitted, garment fitted, sleeve fitted, prosthesis fitted"),
+        Group(
+            [.task], functions: [.reaching], .fixed,
+            "reached overhead, reaches overhead, reached up overhead, overhead reach, overhead reaches"),
+        Group([.handleVerb], functions: [.handling], .verb, "lay brick, lay plank, lay flooring, lay tile, lay board, lay"),
         Group(.drill, .fixed, "finding midline, find midline, found midline, midline orientation, holding midline"),
         Group(
             .assistLevel, .fixed,

@@ -234,6 +234,8 @@ struct FrameRules {
     private func plans(_ index: Int) -> Bool {
         // "Going to the commode alone is her goal".
         if sheet.any(index..<sentence.upperBound, .backward) { return false }
+        // "Goal: pt will don socks".
+        if sheet[index].purpose { return false }
         if index == sentence.lowerBound { return true }
         let atom = sheet[index]
         // "for going to bed", "to be going to church".
@@ -333,8 +335,12 @@ struct FrameRules {
         let day =
             next < sentence.upperBound && atom.has(.past) && sheet[next].shape == .ratio && index > sentence.lowerBound
             && sheet[index - 1].has(Marks.assistLevel)
+        if day {
+            for other in (index - 1)...next { sheet[other].earlier = true }
+            return
+        }
         let beforeValue =
-            !day && next < sentence.upperBound && !(atom.has(.past) && sheet[next].gap.contains(.comma))
+            next < sentence.upperBound && !(atom.has(.past) && sheet[next].gap.contains(.comma))
             && (sheet[next].isNumber || sheet[next].has([.assistLevel, .degree, .numberWord]) as Bool
                 || next + 1 < sentence.upperBound && sheet[next].has(Marks.stop)
                     && (sheet[next + 1].isNumber || sheet[next + 1].has(Marks.assistLevel)))
@@ -437,6 +443,14 @@ struct FrameRules {
             guard atom.initial else { return }
         }
         let clause = sheet.clause(around: index)
+        // "Pt rode to the store Monday": told of another day.
+        if atom.has(Marks.dateWord), sheet[sentence.lowerBound].has(Marks.patient), sentence.lowerBound + 1 < index,
+            sheet[sentence.lowerBound + 1].isPast, sheet[sentence.lowerBound + 1].has([.goVerb, .gait]) as Bool,
+            !sheet.contains(clause, where: { $0.isNumber || $0.has(.assistLevel) || $0.has([.today, .purpose, .deadline]) })
+        {
+            set(sentence.lowerBound..<index + 1, .past)
+            return
+        }
         let onDay = sheet[index - 1].concept == Self.on
         // "took two people Friday".
         let closes = index + 1 == min(clause.upperBound, sentence.upperBound) && clause.lowerBound > sentence.lowerBound

@@ -25,17 +25,20 @@ extension PurposeRules {
         }
         var practised: Functions = []
         var task = false
+        var whole = false
         for other in sentence.lowerBound..<index {
             let atom = sheet[other]
             if atom.isPast, atom.form != .both, atom.has(Marks.anyVerb) || atom.has(.did) { return false }
             if atom.has([.task, .taskVerb, .transfer, .occupation]) as Bool || atom.has(Marks.anyVerb) { task = true }
+            // "Grooming with cues to rinse the brush": a part of the occupation, unless it is of the patient's own life.
+            if atom.has(Marks.occupation) { whole = true }
             practised.formUnion(atom.functions)
         }
-        return task && leadsIntoLife(index, practised)
+        return task && leadsIntoLife(index, practised, whole: whole)
     }
 
     /// A function other than what is practised, or one of the patient's own life.
-    private func leadsIntoLife(_ index: Int, _ practised: Functions) -> Bool {
+    private func leadsIntoLife(_ index: Int, _ practised: Functions, whole: Bool) -> Bool {
         let verb = sheet[index + 1]
         if verb.has([.cueTarget, .body, .drill]) as Bool && !verb.has(.aimVerb) { return false }
         if Self.motions.contains(verb.concept), !verb.has(.returnTo) { return false }
@@ -64,6 +67,9 @@ extension PurposeRules {
             if atom.has([.task, .taskVerb, .handleVerb, .moveVerb, .goVerb, .occupation, .sport]) as Bool || atom.has(.aimVerb) {
                 acts = true
             }
+            // "access upstairs": an aim by its phrase.
+            if other == index + 1, atom.marks.isEmpty, !atom.functions.isEmpty { acts = true }
+            if atom.functions.contains(.childcare) { own = true }
             other += 1
         }
         let named = aim.subtracting(.handling)
@@ -73,6 +79,6 @@ extension PurposeRules {
         if sheet.any(index..<other, Marks.garment), !own, !verb.has(Marks.handleVerb) || verb.functions.contains(.dressing) {
             return false
         }
-        return acts && !named.isEmpty && (own || !named.isSubset(of: practised))
+        return acts && !named.isEmpty && (own || !whole && !named.isSubset(of: practised))
     }
 }

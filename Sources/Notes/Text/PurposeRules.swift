@@ -227,7 +227,11 @@ struct PurposeRules {
                 back -= 1
             }
         }
-        if index > sentence.lowerBound, sheet[index - 1].has(.did), sheet[index - 1].isPast { return false }
+        if index > sentence.lowerBound, sheet[index - 1].has(.did), sheet[index - 1].isPast,
+            sheet[index].gap.isDisjoint(with: .comma)
+        {
+            return false
+        }
         // "daughter leaving for the store".
         if index > sentence.lowerBound, sheet[index - 1].has(.leaves), sheet[index - 1].form == .gerund { return false }
         let better = sheet[index + 1].has([.betters, .aimVerb]) as Bool || sheet[index + 1].has(Marks.change)
