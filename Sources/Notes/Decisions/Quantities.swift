@@ -302,6 +302,7 @@ struct Quantities {
         return true
     }
 
+    private static let stands = Lexicon.concepts(["tolerate", "tolerated", "tol", "toler", "tolerance"])
     private static let sizes = Lexicon.concepts(["depth", "deep", "high", "tall", "wide", "height", "long"])
     private static let inch: UInt16 = Lexicon.concept("inch")
 
@@ -348,7 +349,7 @@ struct Quantities {
         }
         // "30 min tol well" is the length of the session.
         if let after = at(index + 2), after.has(.lasting), after.gap.isDisjoint(with: .comma) {
-            return findings.task || findings.drill || findings.gait
+            return !Self.stands.contains(after.concept) || findings.task || findings.drill || findings.gait
         }
         return false
     }

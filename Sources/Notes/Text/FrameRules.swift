@@ -238,6 +238,10 @@ struct FrameRules {
         if sheet[index].purpose { return false }
         if index == sentence.lowerBound { return true }
         let atom = sheet[index]
+        // "cues to initiate and sequence steps", "min A to begin".
+        if sheet[index - 1].has([.cueWord, .cueType, .assistLevel]) as Bool, sheet[index].gap.isDisjoint(with: .heavy) {
+            return false
+        }
         // "for going to bed", "to be going to church".
         if sheet[index - 1].has([.purposeFor, .purpose, .preposition]) as Bool, index + 1 < sentence.upperBound,
             sheet[index + 1].has([.surface, .place, .occupation]) as Bool

@@ -28,7 +28,7 @@ extension PurposeRules {
         var whole = false
         for other in sentence.lowerBound..<index {
             let atom = sheet[other]
-            if atom.isPast, atom.form != .both, atom.has(Marks.anyVerb) || atom.has(.did) { return false }
+            if atom.isPast, atom.form != .both, atom.has(Marks.anyVerb), !atom.has(.did) { return false }
             if atom.has([.task, .taskVerb, .transfer, .occupation]) as Bool || atom.has(Marks.anyVerb) { task = true }
             // "Grooming with cues to rinse the brush": a part of the occupation, unless it is of the patient's own life.
             if atom.has(Marks.occupation) { whole = true }
