@@ -117,7 +117,7 @@ struct ActivityDecision {
             {
                 return false
             }
-            if namesDevice(index, sentence) { return false }
+            if namesDevice(index, sentence) || manner(index, sentence) { return false }
             if measured(index, sentence) || ofGait(index, sentence) { return false }
             return !becomesTask(index, sentence)
         }
@@ -137,6 +137,18 @@ struct ActivityDecision {
             if atom.has(Marks.weakExercise), here.has(Marks.body), here.done { return true }
         }
         return false
+    }
+
+    /// "emptied the bottom rack with hip hinge": how a task was done.
+    private func manner(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard index > sentence.lowerBound, sheet[index - 1].has(.with), sheet[index].gap.isDisjoint(with: .heavy),
+            sheet[index].marks.isDisjoint(with: .apparatus),
+            index + 1 == sentence.upperBound || sheet[index + 1].shape != .times
+        else { return false }
+        let clause = sheet.clause(around: index)
+        return sheet.contains(max(clause.lowerBound, sentence.lowerBound)..<index) {
+            $0.has([.task, .taskVerb, .handleVerb, .moveVerb]) as Bool && $0.done && $0.marks.isDisjoint(with: .exercise)
+        }
     }
 
     /// "finger extension orthosis", "toilet aid wand": the name of a device.

@@ -160,7 +160,9 @@ struct AssistDecision {
         let atom = sheet[index]
         if atom.isLetter, !atom.capitals { return -1 }
         // "my palm at the small of her back".
-        if atom.has(Marks.clinician), atom.has(.possessive), index + 1 < range.upperBound, sheet[index + 1].has(Marks.body) {
+        if atom.has(Marks.clinician), atom.has(.possessive), index + 1 < range.upperBound,
+            sheet[index + 1].has([.body, .helpVerb]) as Bool, sheet[index + 1].gap.isDisjoint(with: .heavy)
+        {
             return index + 1
         }
         if atom.has(Marks.patient), index + 1 < range.upperBound, sheet[index + 1].capitals { return -1 }

@@ -126,9 +126,22 @@ struct EquipmentDecision {
                 if other < index { return true }
                 if clause.contains(other) { return true }
             }
+            // "Walker and hands-on help not required".
+            if atom.has(.deniesVerb), other > index, clause.contains(other), other + 1 < sentence.upperBound,
+                sheet[other + 1].has(.need)
+            {
+                return true
+            }
             // "elbow sleeve not worn".
             if atom.has(.deniesVerb), other > index, other <= index + 2, clause.contains(other) { return true }
             if atom.has(.owns), clause.contains(other), !atom.has(Marks.anyEquipment) {
+                // "brought to the table on her walker tray", "dialed the number off a large-print card".
+                if atom.has(Marks.handleVerb), other < index, sheet.any(other..<index, .to) { continue }
+                if atom.has(Marks.direction), other > clause.lowerBound, other < index, index - other <= 3,
+                    sheet.contains(clause.lowerBound..<other, where: { $0.isPast && $0.has(Marks.anyVerb) })
+                {
+                    continue
+                }
                 // "has a walker", "walker still folded in the hallway".
                 if abs(other - index) <= 6 { return true }
             }

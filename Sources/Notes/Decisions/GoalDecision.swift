@@ -48,7 +48,7 @@ struct GoalDecision {
             functions.formUnion(atom.functions)
         }
         if functions.isEmpty, let match = tasks.match(at: index, in: sentence, aim: true) { functions.formUnion(match.functions) }
-        if functions.isEmpty, atom.has([.object, .place, .garment]) as Bool, index > sentence.lowerBound {
+        if functions.isEmpty, atom.has([.object, .place, .garment, .tool]) as Bool, index > sentence.lowerBound {
             // "to reach her pantry", "for the porch": a thing or place that the aim is about.
             var back = index - 1
             while back >= sentence.lowerBound, index - back <= 5 {
@@ -80,6 +80,14 @@ struct GoalDecision {
             }
         }
         if functions.isEmpty, atom.has(.likeLife) { return .other }
+        // "so he can get back to hauling".
+        if functions.subtracting(.handling).isEmpty, atom.form == .gerund, atom.openAim, index > sentence.lowerBound,
+            atom.has([.handleVerb, .moveVerb, .goVerb]) as Bool, sheet[index - 1].has(Marks.returnTo)
+        {
+            return .work
+        }
+        // "LEFS change": the result of a test.
+        if index > sentence.lowerBound, sheet[index - 1].has(Marks.test), atom.gap.isDisjoint(with: .heavy) { return [] }
         // "his job as a hanger".
         if functions.isEmpty, index >= sentence.lowerBound + 3, atom.purpose, sheet[index - 1].has(.determiner),
             sheet[index - 2].has(.whilst), sheet[index - 3].has(.job)
@@ -172,6 +180,11 @@ struct GoalDecision {
             for next in (able + 1)..<sentence.upperBound {
                 let atom = sheet[next]
                 if !atom.purpose { break }
+                // "so she can fly to see her sister".
+                if deed == nil, next == able + 1, atom.has(.habit), atom.has(Marks.motion) {
+                    deed = next
+                    continue
+                }
                 if atom.has([
                     .impairment, .strengthen, .drill, .generic, .gait, .symptom, .motion, .posture, .assistLevel, .test,
                 ]) || atom.isNumber {

@@ -26,19 +26,35 @@ struct MeasureDecision {
             }
             if atom.purpose {
                 if deadline(index, sentence) {
-                    element.find(atom)
+                    element.find(atom, through: sheet[end(of: index, sentence)])
                 } else if !atom.openAim, atom.frame == .today, atom.isNumber, numbers.isResult(index) {
                     // "to don shoes in 2:10", "for bus fare 4/5": a result of today within what it was for.
-                    element.find(atom)
+                    element.find(atom, through: sheet[end(of: index, sentence)])
                 }
                 continue
             }
             if atom.isNumber || atom.has(Marks.numberWord) {
-                if numbers.isResult(index) { element.find(atom) }
-            } else if atom.has(Marks.assistLevel), changed(index, earlier) {
+                if numbers.isResult(index) { element.find(atom, through: sheet[end(of: index, sentence)]) }
+            } else if atom.has([.assistLevel, .setUp]) as Bool, changed(index, earlier) {
                 element.find(atom)
             }
         }
+    }
+
+    /// The last word of a value: its unit, or the whole that it is a share of.
+    private func end(of index: Int, _ sentence: Range<Int>) -> Int {
+        var last = index
+        if last + 1 < sentence.upperBound, sheet[last + 1].gap.isDisjoint(with: .heavy),
+            sheet[last + 1].has([.unitLength, .unitTime, .unitWeight, .unitAngle, .countNoun, .extentNoun]) as Bool
+        {
+            last += 1
+        }
+        if last + 2 < sentence.upperBound, sheet[last + 1].has(.of), sheet[last + 1].gap.isDisjoint(with: .heavy),
+            sheet[last + 2].isNumber || sheet[last + 2].has(Marks.numberWord), sheet[last + 2].gap.isDisjoint(with: .heavy)
+        {
+            last += 2
+        }
+        return last
     }
 
     /// "asked again twice; five times a month ago": the value before the semicolon, where only an earlier one follows it.

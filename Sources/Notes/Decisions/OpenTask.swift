@@ -21,12 +21,33 @@ struct OpenTask {
         if sheet.any(sentence, Self.elsewhere) { return nil }
         if let deed = deed() { return deed }
         if named() { return nil }
+        if let listed = listed() { return listed }
         return moved() ?? travelled() ?? performed()
     }
 
     /// The sentence names a kind of treatment.
     private func named() -> Bool {
         sheet.contains(sentence) { $0.done && !$0.cueing && $0.has(Self.closed) }
+    }
+
+    /// "Shirt buttons & jar lids, to dress and cook": nothing but things, and what they are for.
+    private func listed() -> ClosedRange<Int>? {
+        var last: Int?
+        for index in sentence {
+            let atom = sheet[index]
+            if atom.purpose {
+                guard let last, sheet.contains(index..<sentence.upperBound, where: { !$0.functions.subtracting(.broad).isEmpty })
+                else { return nil }
+                return sentence.lowerBound...last
+            }
+            guard atom.done else { return nil }
+            if atom.has([.object, .garment]) as Bool, atom.marks.isDisjoint(with: [.apparatus, .device, .prop]) {
+                last = index
+            } else if !(atom.has([.and, .determiner]) as Bool), !atom.isNumber {
+                return nil
+            }
+        }
+        return nil
     }
 
     private func thing(_ index: Int) -> Bool {

@@ -78,6 +78,13 @@ struct Quantities {
         {
             return true
         }
+        // "one detail wrong out of nine".
+        if atom.shape == .plain || atom.has(Marks.numberWord), let fourth = at(index + 3), fourth.has(.of),
+            let last = at(index + 4),
+            last.isNumber || last.has(Marks.numberWord), fourth.end - fourth.start > 4, fourth.gap.isDisjoint(with: .heavy)
+        {
+            return true
+        }
         if next.has(.of), let third = at(index + 2), third.isNumber || third.has(Marks.numberWord),
             atom.value <= third.value || third.value == 0
         {
@@ -195,7 +202,7 @@ struct Quantities {
         }
         // A date.
         if let before, before.has([.deadline, .past, .compare]) as Bool || before.has([.dateWord, .assistLevel]) as Bool,
-            !(before.has(Marks.assistLevel) && atom.gap.contains(.comma))
+            !(before.has([.assistLevel, .dateWord]) as Bool && atom.gap.contains(.comma))
         {
             return false
         }
@@ -224,6 +231,8 @@ struct Quantities {
     private func compared(_ index: Int) -> Bool {
         let atom = sheet[index]
         if atom.shape == .times || atom.shape == .ordinal { return false }
+        // "5 mo postpartum".
+        if let next = at(index + 1), next.has(Marks.dateWord), next.gap.isDisjoint(with: .heavy) { return false }
         if sheet.any(sentence, [.past, .compare]), finishes(index) { return true }
         // "dizziness 4 to 2".
         if let to = at(index + 1), to.has(.to), at(index + 2)?.shape == .plain, atom.shape == .plain,
@@ -293,6 +302,7 @@ struct Quantities {
         return true
     }
 
+    private static let stands = Lexicon.concepts(["tolerate", "tolerated", "tol", "toler", "tolerance"])
     private static let sizes = Lexicon.concepts(["depth", "deep", "high", "tall", "wide", "height", "long"])
     private static let inch: UInt16 = Lexicon.concept("inch")
 
@@ -337,7 +347,10 @@ struct Quantities {
             if sheet[back].has(.lasting) { return true }
             back -= 1
         }
-        if let after = at(index + 2), after.has(.lasting), after.gap.isDisjoint(with: .comma) { return true }
+        // "30 min tol well" is the length of the session.
+        if let after = at(index + 2), after.has(.lasting), after.gap.isDisjoint(with: .comma) {
+            return !Self.stands.contains(after.concept) || findings.task || findings.drill || findings.gait
+        }
         return false
     }
 

@@ -52,6 +52,7 @@ enum Relation {
     /// A goal of the plan of care that what was done is evidently no part of.
     private static func apart(_ done: Functions, _ goal: Functions) -> Bool {
         if goal.contains(.swallowing) { return done.isDisjoint(with: mouth) }
+        if goal == .medication { return done.isSubset(of: moving.union(selfCare).union([.yard, .cleaning, .laundry, .petcare])) }
         if goal == .sleeping { return done.isDisjoint(with: [.bedMobility, .transfer, .bed]) }
         if goal == .sport {
             return done.isSubset(

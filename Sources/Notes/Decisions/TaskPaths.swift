@@ -107,7 +107,12 @@ extension Tasks {
             if sheet[next].has(Marks.extentNoun), !sheet[next].has(Marks.unitLength) {
                 return Match(last: next, functions: .stairs)
             }
-            guard sheet[next].isNumber || sheet[next].has([.numberWord, .stop]) as Bool else { return nil }
+            // "up the bus-height steps".
+            guard
+                sheet[next].isNumber || sheet[next].has([.numberWord, .stop]) as Bool
+                    || sheet[next].gap.isDisjoint(with: .heavy)
+                        && (sheet[next].unknown || sheet[next].has([.place, .object]) as Bool)
+            else { return nil }
             next += 1
         }
         return nil

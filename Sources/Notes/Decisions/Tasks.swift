@@ -35,6 +35,11 @@ struct Tasks {
             return nil
         }
         if atom.has(Marks.task) {
+            // "stairwell measured for a lift".
+            if !aim, index + 1 < sentence.upperBound, sheet[index + 1].has(.order), sheet[index + 1].gap.isDisjoint(with: .heavy)
+            {
+                return nil
+            }
             if !aim, isTimed(index, sentence) { return nil }
             if !aim, isStrengthening(index, sentence) { return nil }
             // "seating at lunch": when, not what.
@@ -83,7 +88,7 @@ struct Tasks {
         }
         // "pushed up to sitting".
         if atom.has([.goVerb, .moveVerb, .postureVerb]) as Bool, atom.isPast || atom.form == .gerund,
-            let rise = posture(after: index, sentence)
+            atom.concept != Self.back, let rise = posture(after: index, sentence)
         {
             return rise
         }
@@ -142,6 +147,8 @@ struct Tasks {
         {
             return place
         }
+        // "Pushing a 40 lb sled to return to firefighting": a load, where the sentence says what for.
+        if !aim, atom.has(Marks.moveVerb), Self.hauls.contains(atom.concept), let load = hauled(index, sentence) { return load }
         if atom.has([.surface, .place]) as Bool || atom.functions.contains(.childcare), index + 1 < sentence.upperBound,
             sheet[index + 1].has(Marks.direction),
             isOnOff(index + 1), sheet[index + 1].end - sheet[index + 1].start >= 6, sheet[index + 1].gap.isDisjoint(with: .heavy)
@@ -172,6 +179,27 @@ struct Tasks {
         return nil
     }
 
+    /// "Returned to supine": how the session ended.
+    private static let back = Lexicon.concept("return")
+    private static let hauls = Lexicon.concepts(["push", "pull", "drag", "tow", "haul", "carry", "lift"])
+
+    /// A load that is also apparatus, moved for a named function.
+    private func hauled(_ index: Int, _ sentence: Range<Int>) -> Match? {
+        guard sheet[index].form != .plain || index == sentence.lowerBound else { return nil }
+        var load: Int?
+        for next in (index + 1)..<max(index + 1, min(sentence.upperBound, index + 8)) {
+            let atom = sheet[next]
+            if atom.purpose || !atom.gap.isDisjoint(with: .heavy) { break }
+            if atom.has(Marks.exercise) { return nil }
+            if atom.has(Marks.object) && atom.has(Marks.apparatus) || atom.shape == .pounds { load = next }
+        }
+        guard let load else { return nil }
+        for other in (load + 1)..<max(load + 1, sentence.upperBound) where sheet[other].purpose {
+            if !GoalDecision.named(other, sentence, self).isEmpty { return Match(last: load, functions: [.lifting, .work]) }
+        }
+        return nil
+    }
+
     /// "box lifts", "garden-hose drag", "wheelbarrow run", "pick-up of shoes": an action told by a noun.
     private func verbalNoun(_ index: Int, _ sentence: Range<Int>) -> Match? {
         let atom = sheet[index]
@@ -189,7 +217,8 @@ struct Tasks {
         }
         guard index > sentence.lowerBound, atom.gap.isDisjoint(with: [.clause, .comma]) else { return nil }
         let before = sheet[index - 1]
-        guard before.has([.object, .garment]) as Bool, !before.has(Marks.apparatus),
+        guard before.has([.object, .garment]) as Bool || before.has(Marks.place) && atom.has(.seeks) && atom.form == .gerund,
+            !before.has(Marks.apparatus),
             before.gap.isDisjoint(with: .hyphen) || !before.has(.adapts), !sheet.any(sheet.clause(around: index), .exercise)
         else { return nil }
         return Match(last: index, functions: before.functions.union(.lifting))
@@ -255,7 +284,9 @@ struct Tasks {
         for other in sentence where other != index {
             let here = sheet[other]
             if here.has(Marks.strengthen) { strengthens = true }
-            if here.purpose, !here.functions.subtracting(.broad).isEmpty, !here.has(Marks.strengthen) { return false }
+            if here.purpose, !here.functions.subtracting(.broad).isEmpty, !here.has(Marks.strengthen), !here.has(.betters) {
+                return false
+            }
         }
         return strengthens
     }

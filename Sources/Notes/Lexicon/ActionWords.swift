@@ -291,7 +291,7 @@ extension Lexicon {
         ),
         Group(
             .taskVerb, functions: [.transfer], .verb,
-            "get out of bed, get into bed, get oob, get in and out of bed, get up from chair, get off the toilet, get up off, get in and out of car, get into car, get out of car, get in car, get out of chair, get up from, stand up from, stand from, rise from, sit up in bed, roll in bed, scoot in bed, get up off floor, transition to standing, come to stand, come to sit, come to sitting, pull to stand, lower to floor, stand up off, rise off, get off"
+            "get out of bed, get into bed, get oob, get in and out of bed, get up from chair, get up off, get in and out of car, get into car, get out of car, get in car, get out of chair, get up from, stand up from, stand from, rise from, sit up in bed, roll in bed, scoot in bed, get up off floor, transition to standing, come to stand, come to sit, come to sitting, pull to stand, lower to floor, stand up off, rise off, get off"
         ),
         Group(
             [.gait, .apparatus, .otherTreatment], .fixed,

@@ -5,7 +5,7 @@ extension Lexicon {
             .exercise, .noun,
             """
             scap clock, scapular clock, wall clock with band, lift off, lower trap lift off, prone lift off, fist pump, finger web, band spread, rubber band spread, deep well jogging, deep water jogging, deep water running, deep water walking, aqua running, noodle cycling, arm sweep, diaphragm breathing, belly breathing, box breathing, stacked breathing, segmental breathing, huff cough, air stacking
-            apb isometric, lumbrical isometric, multi angle isometric, short arc, long arc, landmine press, landmine row, farmer's walk exercise, step over hurdle exercise, monster step, copenhagen plank, hip matrix, hip march, glute march, bridge march, reverse plank, hollow hold, v up, leg slide, shin raise, tib raise, calf press, toe press, arch lift, heel dig, ham slide, slider curl, rev fly, reverse fly, chest fly, pec fly, pullover, skull crush
+            apb isometric, lumbrical isometric, multi angle isometric, short arc, long arc, landmine press, landmine row, farmer's walk exercise, step over hurdle exercise, monster step, copenhagen plank, hip matrix, hip march, glute march, bridge march, reverse plank, hollow hold, v up, leg slide, shin raise, tib raise, calf press, toe press, arch lift, heel dig, ham slide, slider curl, rev fly, reverse fly, chest fly, pec fly, dumbbell pullover, db pullover, lat pullover, skull crush
             wall ball, thoracic opener, thread the needle, world's greatest stretch, book opener, cat stretch, sphinx, cobra, prayer pose, child pose, figure four, frog stretch, butterfly stretch, couch stretch, hip opener, wrist rocker, finger fan, finger web spread, claw fist, table top fist, straight fist, duck fist, thumb circle, pinch drill, lumbrical press, isolated fdp, extensor glide, joint block
             neck isometric, chin nod, head lift, cervical flexor hold, scalene stretch, jaw opening exercise, cheek puff, lip press, tongue sweep, tongue push, straw blow, ez breather, emst, expiratory muscle trainer set, step jack, ski jump exercise, mountain climber, inchworm, box step up, ball slam, medicine ball slam, rope slam, tire flip exercise
             """),
@@ -101,6 +101,67 @@ extension Lexicon {
         Group(
             .device, .noun,
             "hard collar, rigid collar, philadelphia collar, neck collar, neoprene sleeve, thumb sleeve, compression sleeve, wire donner, hose donner, kettle tipper, lens plunger, squeeze aid, drop aid, eye drop aid, counterforce strap, rod harness, nail board, sit up aid, magnetic wand, headstick, head stick, typing stick, chin switch, eye gaze, mounted clipper, table mounted clipper, suction base, one handed holder"
+        ),
+        // Words taught by notes that nobody had read before.
+        Group(
+            .task, functions: [.transfer, .carTransfer], .fixed,
+            "brought legs in, brought both legs in, brought feet in, lifted legs in, lifted both legs in, lifted feet in, pulled legs in, got legs in, got both legs in, put legs in"
+        ),
+        Group([.occupation], functions: [.bed, .bedMobility], .fixed, "going to bed, go to bed, goes to bed, getting to bed"),
+        Group(
+            .task, functions: [.floor, .transfer], .fixed,
+            "kneel to stand, kneeling to standing, kneeling to stand, kneel to standing, stand to kneel, standing to kneeling"
+        ),
+        Group(
+            .taskVerb, functions: [.transfer, .toileting], .verb,
+            "get off the toilet, get off toilet, get on the toilet, get on and off the toilet, get on and off toilet"),
+        Group(
+            .taskVerb, functions: [.money, .writing], .verb,
+            "sign check, sign name, sign form, sign paper, sign card, sign bill, sign document, sign receipt"
+        ),
+        Group(
+            .stop, .fixed,
+            "took vitals, took her vitals, took his vitals, vitals taken, checked vitals, vitals checked, redid med list, reviewed med list, updated med list"
+        ),
+        Group([.impairment, .symptom], .fixed, "cording, axillary cording, cords"),
+        Group(.stop, .fixed, "palpable, palpated, visible, evident"),
+        Group(.posture, .fixed, "short sit, ring sit, side sit, tailor sit, short sitting, ring sitting, side sitting"),
+        Group(
+            [.taskVerb], functions: [.cooking, .eating], .verb,
+            "set the table, set a table, set table, set places, set out plates, clear the table, clear table"),
+        Group(
+            .otherTreatment, .fixed,
+            "glove fitted, splint fitted, brace fitted, orthosis fitted, garment fitted, sleeve fitted, prosthesis fitted"),
+        Group(
+            [.task], functions: [.reaching], .fixed,
+            "reached overhead, reaches overhead, reached up overhead, overhead reach, overhead reaches"),
+        Group([.handleVerb], functions: [.handling], .verb, "lay brick, lay plank, lay flooring, lay tile, lay board, lay"),
+        Group(.drill, .fixed, "finding midline, find midline, found midline, midline orientation, holding midline"),
+        Group(
+            .assistLevel, .fixed,
+            "physical help, physical assist, physical assistance, hands-on help, hands on help, hands-on assist, hands on assist, corrected verbally, verbally corrected, cued verbally, verbally cued, prompted verbally, verbally prompted, reminded verbally, verbally reminded, steadying hand, steadying help"
+        ),
+        Group(.otherTreatment, .fixed, "pitch and yaw, yaw and pitch, pitch/yaw, yaw/pitch, pitch plane, yaw plane"),
+        Group(.motion, regions: .hand, .noun, "dart throw, dart thrower motion, dart thrower's motion, dart throw arom"),
+        Group(.exercise, .noun, "leg scissor, scissor kick, wall walk, finger wall walk, wall crawl, superman"),
+        Group(
+            [], steers: .copied, .fixed,
+            "carry forward from, carry forward, carry fwd from, carried fwd from, carried over from"),
+        Group(
+            .device, .noun,
+            "walker tray, walker basket, walker bag, rollator tray, rollator basket, wheelchair tray, lap tray, number card, large-print card, large print card, large-print label, large print label, picture card"
+        ),
+        Group(.tool, .noun, "screw gun, panel lift, drywall lift, nail gun, impact driver"),
+        Group([], steers: .plan, .fixed, "had planned, had been planned, had hoped to, had hoped for"),
+        Group([], steers: .order, .fixed, "prescribed, not picked up, not come in, not arrived, not delivered"),
+        Group(
+            [], steers: .report, .fixed,
+            "aide notes, nurse notes, nursing notes, nsg notes, rn notes, cna notes, wife notes, husband notes, daughter notes, son notes, mom notes, family notes, staff notes, aide noted, nursing noted, cna noted, rn noted"
+        ),
+        Group(.cueType, .fixed, "tac, tact, tct"),
+        Group(
+            [], steers: [.backward, .need, .purpose], .fixed,
+            "is the chore, are the chore, is the task, are the task, is the one thing, are the one thing, is the first thing, is the last thing"
         ),
         // Heads that make a device of the words before them.
         Group(

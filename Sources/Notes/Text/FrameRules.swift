@@ -40,6 +40,11 @@ struct FrameRules {
             set(sentence, .boilerplate)
             return
         }
+        // "PLOF mod I w/ RW incl. toileting".
+        if sheet[first].concept == Self.before, sentence.count > 1 {
+            set(first..<untilToday(first), .past)
+            return
+        }
         if heldByOrder() {
             set(sentence, .notDone)
             return
@@ -180,8 +185,10 @@ struct FrameRules {
         }
         guard sentence.lowerBound > 0 else { return }
         let before = sheet.sentence(around: sentence.lowerBound - 1)
-        for index in before.lowerBound..<min(before.lowerBound + 2, before.upperBound)
-        where sheet[index].concept == Self.offer {
+        for index in before.lowerBound..<before.upperBound
+        where sheet[index].concept == Self.offer
+            && (index < before.lowerBound + 2 || index == before.upperBound - 1 && sheet[index].isPast)
+        {
             for other in before { sheet[other].frame = .notDone }
         }
     }
@@ -227,8 +234,20 @@ struct FrameRules {
     private func plans(_ index: Int) -> Bool {
         // "Going to the commode alone is her goal".
         if sheet.any(index..<sentence.upperBound, .backward) { return false }
+        // "Goal: pt will don socks".
+        if sheet[index].purpose { return false }
         if index == sentence.lowerBound { return true }
         let atom = sheet[index]
+        // "cues to initiate and sequence steps", "min A to begin".
+        if sheet[index - 1].has([.cueWord, .cueType, .assistLevel]) as Bool, sheet[index].gap.isDisjoint(with: .heavy) {
+            return false
+        }
+        // "for going to bed", "to be going to church".
+        if sheet[index - 1].has([.purposeFor, .purpose, .preposition]) as Bool, index + 1 < sentence.upperBound,
+            sheet[index + 1].has([.surface, .place, .occupation]) as Bool
+        {
+            return false
+        }
         if index > sentence.lowerBound, sheet.any(sentence.lowerBound..<index, [.purpose, .want]) { return false }
         return atom.end - atom.start > 3
     }
@@ -316,6 +335,14 @@ struct FrameRules {
         if atom.has(.past), atom.has(.did), !otherPast(than: index) { return }
         if index > sentence.lowerBound, sheet[index - 1].has(Marks.returnTo) { return }
         let next = index + 1
+        // "mod A at eval 5/6": the day of the evaluation.
+        let day =
+            next < sentence.upperBound && atom.has(.past) && sheet[next].shape == .ratio && index > sentence.lowerBound
+            && sheet[index - 1].has(Marks.assistLevel)
+        if day {
+            for other in (index - 1)...next { sheet[other].earlier = true }
+            return
+        }
         let beforeValue =
             next < sentence.upperBound && !(atom.has(.past) && sheet[next].gap.contains(.comma))
             && (sheet[next].isNumber || sheet[next].has([.assistLevel, .degree, .numberWord]) as Bool
@@ -348,6 +375,8 @@ struct FrameRules {
             return
         }
         guard atom.has(.past) else { return }
+        // "Looking after her hens is the goal she picked at SOC".
+        if sheet.any(sentence.lowerBound..<index, .backward) { return }
         // "mod A last week": the whole clause is the earlier value, unless "vs" or "was" parts it.
         if sheet.any(max(clause.lowerBound, sentence.lowerBound)..<index, [.compare]) {
             for other in index..<stop { sheet[other].earlier = true }
@@ -382,6 +411,7 @@ struct FrameRules {
         set(max(clause.lowerBound, sentence.lowerBound)..<index + 3, .notDone)
     }
 
+    private static let before = Lexicon.concept("plof")
     private static let hold = Lexicon.concept("held")
     private static let held = Lexicon.concept("hold")
 
@@ -417,6 +447,14 @@ struct FrameRules {
             guard atom.initial else { return }
         }
         let clause = sheet.clause(around: index)
+        // "Pt rode to the store Monday": told of another day.
+        if atom.has(Marks.dateWord), sheet[sentence.lowerBound].has(Marks.patient), sentence.lowerBound + 1 < index,
+            sheet[sentence.lowerBound + 1].isPast, sheet[sentence.lowerBound + 1].has([.goVerb, .gait]) as Bool,
+            !sheet.contains(clause, where: { $0.isNumber || $0.has(.assistLevel) || $0.has([.today, .purpose, .deadline]) })
+        {
+            set(sentence.lowerBound..<index + 1, .past)
+            return
+        }
         let onDay = sheet[index - 1].concept == Self.on
         // "took two people Friday".
         let closes = index + 1 == min(clause.upperBound, sentence.upperBound) && clause.lowerBound > sentence.lowerBound

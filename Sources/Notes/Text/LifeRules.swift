@@ -66,7 +66,9 @@ struct LifeRules {
         return told
     }
 
-    private func quoted(_ index: Int) -> Bool { sheet[index].isLetter && sheet[index].gap.contains(.quote) }
+    private func quoted(_ index: Int) -> Bool {
+        sheet[index].isLetter && !sheet[index].isNumber && sheet[index].gap.contains(.quote)
+    }
 
     /// A present verb after its subject, a trade, a place where the patient lives.
     private func tells(_ index: Int, _ range: Range<Int>) -> Bool {

@@ -22,7 +22,7 @@ struct PurposeRules {
                 open = true
                 sheet[index].openAim = true
             }
-            if !aim, !cueing || atom.has(.purpose), opensAim(index) {
+            if !aim, !cueing || atom.has(.purpose) || atom.has(.to) && aimAfterHelp(index), opensAim(index) {
                 aim = true
                 cueing = false
                 open = false
@@ -74,6 +74,8 @@ struct PurposeRules {
             if atom.has([.then, .did, .returnDemo]) as Bool { return true }
             if atom.isPast, atom.has(Marks.anyVerb) { return true }
             if goal { continue }
+            // "In order to climb to her apartment, stairs x12".
+            if offset > 0, atom.isNumber, sheet[index].has(.task), sheet[sentence.lowerBound].purpose { return true }
             if atom.has([.assistLevel, .cueType, .cueWord, .independent, .test, .exercise]) as Bool,
                 !(atom.has(Marks.exercise) && atom.has([.impairment, .strengthen]) as Bool)
             {
@@ -86,9 +88,17 @@ struct PurposeRules {
         return false
     }
 
+    private static let about = Lexicon.concepts(["on", "about", "re", "regarding", "with"])
+
     /// "cues to push", "VC for posture".
     private func opensCue(_ index: Int) -> Bool {
         let atom = sheet[index]
+        // "verbal cue on where to plant the tip".
+        if Self.about.contains(atom.concept), index > sentence.lowerBound, sheet[index - 1].has(Marks.cueWord),
+            atom.gap.isDisjoint(with: .heavy)
+        {
+            return true
+        }
         guard atom.has([.to, .purposeFor, .purpose]) as Bool || atom.has(Marks.cueTarget), index > sentence.lowerBound else {
             return false
         }
@@ -96,6 +106,7 @@ struct PurposeRules {
         let before = sheet[index - 1]
         guard before.has([.cueWord, .cueType]) as Bool, sheet[index].gap.isDisjoint(with: [.comma, .close]) else { return false }
         guard index + 1 < sentence.upperBound else { return true }
+        if aimAfterHelp(index) { return false }
         let next = sheet[index + 1]
         // "3 redirections to finish brushing hair": the doing itself.
         if atom.has(.to), next.has(.did) { return false }
@@ -154,6 +165,12 @@ struct PurposeRules {
                 return sheet[next].marks.isDisjoint(with: [.left, .right, .body, .surface, .place])
             }
             if atom.has(Marks.returnTo) {
+                // "into the front seat and back to his chair".
+                if atom.end - atom.start <= 7, index + 2 < sentence.upperBound, sheet[index + 2].has(Marks.surface),
+                    sheet[index + 1].has(.determiner), sheet.any(sentence.lowerBound..<index, .onward)
+                {
+                    return false
+                }
                 // "back to 92%", "cap back on".
                 if index + 1 < sentence.upperBound, sheet[index + 1].isNumber { return false }
                 // "put it back in the closet".
@@ -210,12 +227,18 @@ struct PurposeRules {
                 back -= 1
             }
         }
-        if index > sentence.lowerBound, sheet[index - 1].has(.did), sheet[index - 1].isPast { return false }
+        if index > sentence.lowerBound, sheet[index - 1].has(.did), sheet[index - 1].isPast,
+            sheet[index].gap.isDisjoint(with: .comma)
+        {
+            return false
+        }
+        // "daughter leaving for the store".
+        if index > sentence.lowerBound, sheet[index - 1].has(.leaves), sheet[index - 1].form == .gerund { return false }
         let better = sheet[index + 1].has([.betters, .aimVerb]) as Bool || sheet[index + 1].has(Marks.change)
         let broad = !atom.functions.isEmpty && atom.functions.isSubset(of: .broad) && atom.marks.isEmpty
         if index > sentence.lowerBound, !better, !broad, sheet[index].gap.isDisjoint(with: [.comma, .close]),
             !sheet[index - 1].has(Marks.unitTime),
-            sheet[index - 1].has([.assistLevel, .assistWord, .degree, .independent, .setUp]) as Bool
+            sheet[index - 1].has([.assistLevel, .assistWord, .degree, .independent, .setUp]) as Bool, !aimAfterHelp(index)
         {
             return false
         }
@@ -230,6 +253,7 @@ struct PurposeRules {
     private func toOpensAim(_ index: Int) -> Bool {
         guard index + 1 < sentence.upperBound else { return false }
         let next = sheet[index + 1]
+        if aimAfterHelp(index) { return true }
         guard
             next.has(.aimVerb)
                 || !next.functions.subtracting(.broad).isEmpty && next.marks.isEmpty && next.end - next.start >= 9
@@ -280,13 +304,14 @@ struct PurposeRules {
         }
         // "squatted to pick up toys", "stood to wash her face": the doing itself.
         if next.has([.handleVerb, .taskVerb, .postureVerb]) as Bool || next.has(Marks.moveVerb) && !next.has(.aimVerb)
-            || next.has(Marks.goVerb) && next.has(.seeks)
+            || next.has([.goVerb, .moveVerb]) as Bool && next.has(.seeks)
         {
             if sheet[index].gap.contains(.comma) { return true }
             var back = index - 1
             while back >= sentence.lowerBound, index - back <= 12 {
                 let atom = sheet[back]
                 if !atom.gap.isDisjoint(with: [.comma, .clause]), back < index - 1, !atom.has(Marks.anyVerb) { return true }
+                if back == sentence.lowerBound, atom.unknown, atom.verbLike { return false }
                 if atom.has([.goVerb, .postureVerb, .moveVerb]) as Bool && (atom.isPast || atom.form == .gerund)
                     && !atom.has(.with) || atom.has(Marks.gait) || atom.has(Marks.goVerb) && atom.has(.path)
                     || atom.regions == .lowerLimb && atom.has(Marks.exercise)

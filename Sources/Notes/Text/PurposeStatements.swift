@@ -50,7 +50,10 @@ extension PurposeRules {
     func statement() {
         for index in sentence {
             let atom = sheet[index]
-            if atom.has(Marks.jobTitle), !atom.has(Marks.person), toldOfLife() {
+            // "to dress and cook": no cook by trade.
+            let verb =
+                atom.has(Marks.taskVerb) && index > sentence.lowerBound && sheet[index - 1].has([.and, .to]) as Bool
+            if atom.has(Marks.jobTitle), !atom.has(Marks.person), !verb, toldOfLife() {
                 for other in sentence { sheet[other].purpose = true }
                 return
             }

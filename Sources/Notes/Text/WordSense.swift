@@ -14,9 +14,23 @@ struct WordSense {
     /// A row that is a line of things is no exercise.
     func exercise(_ index: Int) {
         let atom = sheet[index]
-        guard atom.end - atom.start <= 4, Self.row.contains(atom.concept), isLine(index) else { return }
+        guard atom.end - atom.start <= 6, Self.row.contains(atom.concept) && isLine(index) || isTimber(index) else { return }
         atom.marks.subtract([.exercise, .apparatus])
         atom.regions = []
+    }
+
+    private static let plank = Lexicon.concepts(["plank", "planks"])
+
+    /// "laid 12 vinyl planks": boards that something was done with.
+    private func isTimber(_ index: Int) -> Bool {
+        guard Self.plank.contains(sheet[index].concept) || sheet[index].has(Marks.object) else { return false }
+        var back = index - 1
+        while back >= sentence.lowerBound, index - back <= 4, sheet[back + 1].gap.isDisjoint(with: .heavy) {
+            if back == sentence.lowerBound, sheet[back].unknown { return true }
+            if sheet[back].has([.handleVerb, .moveVerb, .taskVerb]) as Bool, sheet[back].isPast { return true }
+            back -= 1
+        }
+        return false
     }
 
     /// "a row of chairs", "along the row", "standing between rows".
