@@ -37,10 +37,14 @@ package struct EvidenceList: Sendable, RandomAccessCollection {
         return Evidence(start: Int(slot.start), end: Int(slot.end), part: Int(slot.part))
     }
 
-    /// Keeps the piece if there is room and it is not held already; evidence past the fourth piece adds nothing.
+    /// Keeps the piece if there is room and none that is held begins with it or covers it; evidence past the fourth piece adds nothing.
     mutating func add(start: Int32, end: Int32, part: Int32) {
         guard Int(filled) < Self.capacity else { return }
-        for index in 0..<Int(filled) where slots[index].start == start && slots[index].part == part { return }
+        for index in 0..<Int(filled)
+        where slots[index].part == part && (slots[index].start == start || slots[index].start < start && end <= slots[index].end)
+        {
+            return
+        }
         slots[Int(filled)] = Slot(start: start, end: end, part: part)
         filled += 1
     }
