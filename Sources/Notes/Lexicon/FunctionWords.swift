@@ -60,7 +60,7 @@ extension Lexicon {
         ),
         Group(
             .task, functions: [.eating], .fixed,
-            "feed self = feed herself = feed himself, self-feeding, feeds self, feeds herself, feeds himself, eat meals, hold utensil, hold fork, hold cup, po diet, po intake, oral intake, diet upgrade, regular diet, tube removal"
+            "feed self = feed herself = feed himself, self-feeding, feeds self, feeds herself, feeds himself, hold utensil, hold fork, hold cup, po diet, po intake, oral intake, diet upgrade, regular diet, tube removal"
         ),
         Group(
             [], functions: [.cooking], .fixed,

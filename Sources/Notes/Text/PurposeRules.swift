@@ -256,7 +256,7 @@ struct PurposeRules {
         if aimAfterHelp(index) { return true }
         guard
             next.has(.aimVerb)
-                || !next.functions.subtracting(.broad).isEmpty && next.marks.isEmpty && next.end - next.start >= 9
+                || !next.functions.subtracting(.broad).isEmpty && next.marks.isEmpty && next.end - next.start >= 8
                     && next.gap.isDisjoint(with: .heavy)
                     && !(index > sentence.lowerBound && sheet[index - 1].has([.goVerb, .gait]) as Bool)
                 || next.isPlain
