@@ -42,7 +42,7 @@ package struct CopiedNote: Rule {
         report.applies()
         var imprints: [(line: Int, imprint: NoteImprint)] = []
         var reported: Set<Int> = []
-        for index in claim.serviceLines.indices.prefix(Facts.pairedLinesMax) {
+        for index in claim.serviceLines.indices {
             guard let documentation = claim.serviceLines[index].documentation else { continue }
             let imprint = NoteImprint(documentation, of: claim)
             let line = claim.serviceLines[index]
