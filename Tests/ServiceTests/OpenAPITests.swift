@@ -200,17 +200,7 @@ extension OpenAPITests {
 // MARK: The server
 
 extension OpenAPITests {
-    private static let server: Running = {
-        var settings = Settings()
-        settings.port = 0
-        settings.logLevel = .critical
-        settings.limits.loops = 2
-        do {
-            return try Running(settings)
-        } catch {
-            fatalError("the service did not start: \(error)")
-        }
-    }()
+    private static let server = Served().running
 
     struct Reply: Sendable {
         let status: Int

@@ -100,17 +100,7 @@ extension PageTests {
         return Data(bytes).base64EncodedString()
     }
 
-    private static let server: Running = {
-        var settings = Settings()
-        settings.port = 0
-        settings.logLevel = .critical
-        settings.limits.loops = 1
-        do {
-            return try Running(settings)
-        } catch {
-            fatalError("the service did not start: \(error)")
-        }
-    }()
+    private static let server = Served { $0.limits.loops = 1 }.running
 
     private func get(_ method: String = "GET", accept: String) async throws -> OpenAPITests.Reply {
         var request = URLRequest(url: try #require(URL(string: "http://\(Self.server.address)/")))

@@ -103,12 +103,7 @@ enum Sample {
 }
 
 extension Node {
-    /// What a verdict says, without lines, pointers and fixes: a rule and its fingerprint, each finding of it.
-    var findingKeys: [String] {
-        (self["findings"]?.elements ?? []).map { "\($0["rule"]?.string ?? "?") \($0["fingerprint"]?.string ?? "?")" }.sorted()
-    }
-
-    /// The same with severity and message, whose line numbers are masked and whose words are sorted: lines are named in the caller's order.
+    /// What a verdict says, without lines, pointers and fixes: rule, fingerprint, severity and message, whose line numbers are masked and whose words are sorted: lines are named in the caller's order.
     var maskedFindings: [String] {
         (self["findings"]?.elements ?? []).map { finding in
             let message = (finding["message"]?.string ?? "")

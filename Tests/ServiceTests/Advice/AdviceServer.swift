@@ -8,17 +8,7 @@ import Testing
 
 /// A running service on a free port, and calls to it.
 enum AdviceServer {
-    private static let running: Running = {
-        var settings = Settings()
-        settings.port = 0
-        settings.logLevel = .critical
-        settings.limits.loops = 1
-        do {
-            return try Running(settings)
-        } catch {
-            fatalError("the service did not start: \(error)")
-        }
-    }()
+    private static let running = Served { $0.limits.loops = 1 }.running
 
     struct Reply {
         let status: Int
