@@ -28,10 +28,10 @@ extension ObjectReader {
         Member("placeOfService", .placeOfService) { $0.claim.placeOfService = $1.readCode(&$2, PlaceOfService.init) },
         Member("frequencyCode", .frequencyCode) { $0.claim.frequencyCode = $1.readCode(&$2, FrequencyCode.init) },
         Member("originalReferenceNumber", .originalReferenceNumber) {
-            $0.claim.originalReferenceNumber = $0.addReference($1, &$2)
+            $0.claim.originalReferenceNumber = $0.addFilledText($1, bytesMax: ClaimLimits.referenceBytesMax, &$2)
         },
         Member("priorAuthorizationNumber", .priorAuthorizationNumber) {
-            $0.claim.priorAuthorizationNumber = $0.addReference($1, &$2)
+            $0.claim.priorAuthorizationNumber = $0.addFilledText($1, bytesMax: ClaimLimits.referenceBytesMax, &$2)
         },
         Member("patient", .patient) { patient.read($1, into: &$0, &$2) },
         Member("billingProvider", .billingProvider) { billingProvider.read($1, into: &$0, &$2) },
@@ -44,7 +44,9 @@ extension ObjectReader {
         Member("totalTreatmentMinutes", .totalTreatmentMinutes) {
             $0.claim.totalTreatmentMinutes = $1.readInteger(&$2, in: ClaimLimits.minutes)
         },
-        Member("sessionNote", .sessionNote) { $0.claim.sessionNote = $0.addNote($1, &$2) },
+        Member("sessionNote", .sessionNote) {
+            $0.claim.sessionNote = $0.addFilledText($1, bytesMax: ClaimLimits.textBytesMax, &$2)
+        },
         Member("episode", .episode) {
             $0.claim.episode = Episode()
             episode.read($1, into: &$0, &$2)

@@ -81,15 +81,9 @@ extension ClaimDraft {
         value.readString(&problems, bytesMax: bytesMax).map { claim.text.add($0.bytes) }
     }
 
-    /// Takes a copy of a payer's number; nil for a blank one, which is none. Problems: `type`, `tooLong`.
-    mutating func addReference(_ value: JSONValue, _ problems: inout JSONProblems) -> Text? {
-        guard let text = value.readString(&problems, bytesMax: ClaimLimits.referenceBytesMax), !text.isBlank else { return nil }
-        return claim.text.add(text.bytes)
-    }
-
-    /// Takes a copy of a text that is to be read for what it says; nil for a blank one. Problems: `type`, `tooLong`.
-    mutating func addNote(_ value: JSONValue, _ problems: inout JSONProblems) -> Text? {
-        guard let text = value.readString(&problems, bytesMax: ClaimLimits.textBytesMax), !text.isBlank else { return nil }
+    /// Takes a copy of a text that says something; nil for a blank one, which is none. Problems: `type`, `tooLong`.
+    mutating func addFilledText(_ value: JSONValue, bytesMax: Int, _ problems: inout JSONProblems) -> Text? {
+        guard let text = value.readString(&problems, bytesMax: bytesMax), !text.isBlank else { return nil }
         return claim.text.add(text.bytes)
     }
 }

@@ -103,7 +103,7 @@ extension ClaimDraft {
     fileprivate mutating func addPart(
         _ field: DocumentationField, index: Int? = nil, _ value: JSONValue, _ problems: inout JSONProblems
     ) {
-        guard let text = addNote(value, &problems) else { return }
+        guard let text = addFilledText(value, bytesMax: ClaimLimits.textBytesMax, &problems) else { return }
         claim.documentationParts.append(DocumentationPart(field: field, index: index, text: text))
     }
 

@@ -45,7 +45,8 @@ import Testing
     @Test(arguments: [
         (#""minutes":1441"#, "minutes range"), (#""minutes":-1"#, "minutes range"), (#""minutes":7.5"#, "minutes type"),
         (#""minutes":"25""#, "minutes type"), (#""minutes":1e300"#, "minutes range"),
-        (#""assistantMinutes":2000"#, "assistantMinutes range"), (#""modifiers":"GP""#, "modifiers type"),
+        (#""assistantMinutes":2000"#, "assistantMinutes range"),
+        (#""minutes":15,"assistantMinutes":16"#, "assistantMinutes range"), (#""modifiers":"GP""#, "modifiers type"),
         (#""modifiers":[["GP"]]"#, "modifiers/0 type"), (#""modifiers":["GP",null,"59"]"#, "modifiers/2 type"),
         (#""chargeAmount":"140.005""#, "chargeAmount format"), (#""chargeAmount":140.005"#, "chargeAmount format"),
         (#""chargeAmount":"$140""#, "chargeAmount format"), (#""chargeAmount":true"#, "chargeAmount type"),

@@ -16,6 +16,18 @@ import Testing
         #expect(reading.isRead && reading.claim.serviceLines[0].units == units)
     }
 
+    @Test(arguments: ["originalReferenceNumber", "priorAuthorizationNumber"])
+    func aBlankNumberIsNone(_ member: String) throws {
+        func claim(_ number: String) throws -> Claim {
+            try read(
+                #"{"serviceDate":"2026-11-20","\#(member)":"\#(number)","serviceLines":[{"procedureCode":"97530","units":1}]}"#
+            ).claim
+        }
+        let (blank, given) = (try claim("  "), try claim("X1"))
+        #expect(blank.originalReferenceNumber == nil && blank.priorAuthorizationNumber == nil)
+        #expect((given.originalReferenceNumber ?? given.priorAuthorizationNumber) != nil)
+    }
+
     @Test func takesNumbersForCodes() throws {
         let json = #"""
             {"serviceDate":"2026-11-20","placeOfService":11,"frequencyCode":1,"renderingProvider":{"npi":1234567893},

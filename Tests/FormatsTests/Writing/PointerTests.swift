@@ -23,6 +23,7 @@ import Testing
         (Place(.claimMember(.episodePlanOfCare)), "/episode/planOfCare"), (Place(.line(1)), "/serviceLines/0"),
         (Place(.lineMember(12, .modifiers), index: 2), "/serviceLines/11/modifiers/2"),
         (Place(.lineMember(2, .documentation)), "/serviceLines/1/documentation"), (Place(.diagnosis(3)), "/diagnoses/3"),
+        (Place(.intervalProvider(2), index: 1), "/serviceLines/1/intervals/1/providerNpi"),
         (Place(.unbilledService(1)), "/unbilledServices/0"), (Place(.claimMember(.diagnoses), index: 4), "/diagnoses/4"),
     ])
     func pointer(place: Place, pointer: String) {
