@@ -19,10 +19,12 @@ package struct NoteReader {
     }
 
     /// Reads one free text.
-    package mutating func read(_ text: Span<UInt8>) -> NoteReading {
+    ///
+    /// - Parameter sections: also what it says of 97530 and 97110 apart, where it labels both: only a note that both share needs that.
+    package mutating func read(_ text: Span<UInt8>, sections: Bool = false) -> NoteReading {
         begin()
         add(text, as: .note)
-        return finish()
+        return finish(sections: sections)
     }
 
     /// Starts a reading of several texts.
@@ -42,7 +44,7 @@ package struct NoteReader {
         let first = atoms.count
         tokens.removeAll()
         var tokenizer = Tokenizer(lexicon, text)
-        while let token = tokenizer.next() { tokens.append(token) }
+        tokenizer.run(into: tokens)
         Phraser.run(lexicon, tokens.base, tokens.count, into: atoms, part: parts, field: field)
         parts = parts == UInt8.max ? parts : parts + 1
         guard first < atoms.count else { return }
@@ -53,10 +55,10 @@ package struct NoteReader {
     }
 
     /// The reading of the texts added since `begin`.
-    package mutating func finish() -> NoteReading {
+    package mutating func finish(sections: Bool = false) -> NoteReading {
         let sheet = sheet
         var reading = decide(0..<sheet.count)
-        if let sections = Sections.find(sheet) {
+        if sections, let sections = Sections.find(sheet) {
             reading.activitySection = facts(sections.activity)
             reading.exerciseSection = facts(sections.exercise)
         }
@@ -65,8 +67,8 @@ package struct NoteReader {
 
     /// Compares the notes of two lines; pass one shared session note as both.
     package mutating func compare(activity97530: Span<UInt8>, exercise97110: Span<UInt8>) -> PairReading {
-        let one = read(activity97530)
-        let other = read(exercise97110)
+        let one = read(activity97530, sections: true)
+        let other = read(exercise97110, sections: true)
         return PairReading(activity97530: one, exercise97110: other)
     }
 

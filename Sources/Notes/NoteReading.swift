@@ -103,7 +103,7 @@ package struct NoteReading: Sendable {
     package var content = Content.other
     /// What two notes of one day are compared by.
     package var facts = PairFacts()
-    /// The same, for the part of the note labelled as 97530, where the note labels both services.
+    /// The same, for the part of the note labelled as 97530, where the note labels both services and its sections were asked for.
     package var activitySection: PairFacts?
     /// The same, for the part of the note labelled as 97110.
     package var exerciseSection: PairFacts?

@@ -110,6 +110,7 @@ struct EquipmentDecision {
             return true
         }
         if serviced(index, sentence) { return true }
+        guard sheet.any(sentence, [.order, .deniesVerb, .owns]) else { return false }
         for other in sentence {
             let atom = sheet[other]
             if atom.has(.order) {

@@ -134,6 +134,7 @@ struct GoalDecision {
 
     /// "… is her chore and she wants it back", "so he needs this": a need that points at the task just told.
     private func wantsItBack(_ sentence: Range<Int>) -> Int? {
+        guard sheet.any(sentence, [.want, .need]) else { return nil }
         for index in sentence where sheet[index].has([.want, .need]) as Bool && !sheet[index].negated {
             guard sheet[index].frame == .today || sheet[index].frame == .need || sheet[index].frame == .assessment,
                 index > sentence.lowerBound,
@@ -153,6 +154,7 @@ struct GoalDecision {
 
     /// "Tied shoes 3 of 4 times, pt's goal": the task is itself the goal.
     private func bareGoal(_ sentence: Range<Int>) -> Int? {
+        guard sheet.any(sentence, .goal) else { return nil }
         let last = sentence.upperBound - 1
         for index in [last, last - 1] where index > sentence.lowerBound {
             let atom = sheet[index]

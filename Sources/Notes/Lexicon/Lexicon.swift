@@ -34,7 +34,7 @@ final class Lexicon: Sendable {
     nonisolated(unsafe) private let words: HashTable<Word>
     nonisolated(unsafe) private let steps: HashTable<Step>
     nonisolated(unsafe) private let nodeEntries: UnsafeMutableBufferPointer<UInt16>
-    nonisolated(unsafe) let entries: UnsafeMutableBufferPointer<Entry>
+    nonisolated(unsafe) let entries: UnsafeMutablePointer<Entry>
     /// The number of the word "to", which an arrow stands for.
     let arrowWord: UInt16
     /// The number of the word "and", which an ampersand stands for.
@@ -49,7 +49,7 @@ final class Lexicon: Sendable {
         nodeEntries = .allocate(capacity: builder.nodeEntries.count)
         _ = nodeEntries.initialize(from: builder.nodeEntries)
         entries = .allocate(capacity: builder.entries.count)
-        _ = entries.initialize(from: builder.entries)
+        entries.initialize(from: builder.entries, count: builder.entries.count)
         arrowWord = builder.words.find(Letters("to").hash)?.number ?? 0
         andWord = builder.words.find(Letters("and").hash)?.number ?? 0
     }
@@ -65,23 +65,6 @@ final class Lexicon: Sendable {
     /// The entry of the phrase that ends at a node; 0 if none does.
     @inline(__always)
     func entry(at node: UInt16) -> UInt16 { nodeEntries[Int(node)] }
-}
-
-/// The hash of a word, byte by byte, as the tokeniser computes it on the way.
-struct WordHash {
-    private var state: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    @inline(__always)
-    mutating func add(_ byte: UInt8) {
-        state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-    }
-
-    /// Never 0, which marks an empty slot.
-    @inline(__always)
-    var value: UInt64 {
-        let mixed = (state ^ (state >> 29)) &* 0xBF58_476D_1CE4_E5B9
-        return (mixed ^ (mixed >> 32)) | 1 << 63
-    }
 }
 
 extension Lexicon {

@@ -59,37 +59,46 @@ struct FactsDecision {
             && !(index + 1 < range.upperBound && sheet[index + 1].has([.impairment, .symptom, .exercise]) as Bool)
     }
 
+    /// Regions that the text names, each with its side; where it names none, those that its tasks and exercises are evidently of.
     private func regions(_ facts: inout PairFacts) {
-        var explicit = false
-        for pass in 0..<2 {
-            var right = false
-            var left = false
-            var sentence: Int32 = -1
-            for index in range {
-                let atom = sheet[index]
-                if atom.regions.isEmpty, atom.marks.isDisjoint(with: [.right, .left, .both]) { continue }
-                if atom.sentence != sentence {
-                    sentence = atom.sentence
-                    right = false
-                    left = false
-                }
-                guard atom.frame == .today || atom.frame == .assessment, !atom.negated else { continue }
-                if atom.has([.right, .left, .both]) as Bool {
-                    right = atom.has([.right, .both])
-                    left = atom.has([.left, .both])
-                }
-                guard !atom.regions.isEmpty, !goesBack(index) else { continue }
-                if pass == 0 {
-                    guard atom.has(Marks.body), !atom.has(Marks.exercise) || atom.has([.right, .left]) as Bool || right || left
-                    else { continue }
-                    explicit = true
-                } else if atom.purpose || atom.has(Marks.apparatus) {
-                    continue
-                }
-                if right || !left { facts.rightRegions.formUnion(atom.regions) }
-                if left || !right { facts.leftRegions.formUnion(atom.regions) }
+        var named = Sides()
+        var evident = Sides()
+        var right = false
+        var left = false
+        var sentence: Int32 = -1
+        for index in range {
+            let atom = sheet[index]
+            if atom.regions.isEmpty, atom.marks.isDisjoint(with: [.right, .left, .both]) { continue }
+            if atom.sentence != sentence {
+                sentence = atom.sentence
+                right = false
+                left = false
             }
-            if explicit { return }
+            guard atom.frame == .today || atom.frame == .assessment, !atom.negated else { continue }
+            if atom.has([.right, .left, .both]) as Bool {
+                right = atom.has([.right, .both])
+                left = atom.has([.left, .both])
+            }
+            guard !atom.regions.isEmpty, !goesBack(index) else { continue }
+            if atom.has(Marks.body), !atom.has(Marks.exercise) || right || left { named.add(atom.regions, right, left) }
+            if !atom.purpose, !atom.has(Marks.apparatus) { evident.add(atom.regions, right, left) }
+        }
+        let told = named.isEmpty ? evident : named
+        facts.rightRegions = told.right
+        facts.leftRegions = told.left
+    }
+
+    /// Regions on the right and on the left.
+    private struct Sides {
+        var right: Regions = []
+        var left: Regions = []
+
+        var isEmpty: Bool { right.isEmpty && left.isEmpty }
+
+        /// A region without a side is on both.
+        mutating func add(_ regions: Regions, _ onRight: Bool, _ onLeft: Bool) {
+            if onRight || !onLeft { right.formUnion(regions) }
+            if onLeft || !onRight { left.formUnion(regions) }
         }
     }
 }

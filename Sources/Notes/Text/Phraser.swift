@@ -6,49 +6,28 @@ enum Phraser {
     ) {
         var index = 0
         while index < count {
-            let token = tokens[index]
-            var atom = AtomRecord()
-            atom.start = token.start
-            atom.end = token.end
-            atom.gap = token.gap
-            atom.part = part
-            atom.field = field
-            atom.capitals = token.capitals
-            atom.initial = token.initialCapital
-            if token.shape != .none {
-                atom.shape = token.shape
-                atom.value = token.value
-                atom.second = token.second
-                if token.node == UInt16.max { atom.marks.insert(.unitLength) }
-                atoms.append(atom)
+            let token = tokens + index
+            let atom = atoms.append(AtomRecord(token.pointee, part, field))
+            guard token.pointee.shape == .none else {
+                atom.pointee.take(number: token.pointee)
                 index += 1
                 continue
             }
             var length = 1
-            var entry = token.entry
-            if token.node != 0 {
+            var entry = token.pointee.entry
+            if token.pointee.node != 0 {
                 let phrase = longest(lexicon, tokens, index, count)
                 if phrase.entry != 0 {
                     entry = phrase.entry
                     length = phrase.length
-                    atom.end = tokens[index + length - 1].end
+                    atom.pointee.end = tokens[index + length - 1].end
                 }
             }
             if entry != 0 {
-                let found = lexicon.entries[Int(entry)]
-                atom.marks = found.marks
-                atom.steers = found.steers
-                atom.functions = found.functions
-                atom.regions = found.regions
-                atom.concept = found.concept
-                atom.form = found.form
+                atom.pointee.take(lexicon.entries + Int(entry))
             } else {
-                atom.unknown = true
-                atom.verbLike = token.verbLike && token.end - token.start > 4
-                atom.thirdLike = token.thirdLike
-                atom.concept = 0x8000 | token.word
+                atom.pointee.take(unknown: token.pointee)
             }
-            atoms.append(atom)
             index += length
         }
     }
@@ -78,5 +57,44 @@ enum Phraser {
             if entry != 0 { best = (entry, index - first) }
         }
         return best
+    }
+}
+
+extension AtomRecord {
+    @inline(__always)
+    fileprivate init(_ token: Token, _ part: UInt8, _ field: NoteField) {
+        start = token.start
+        end = token.end
+        gap = token.gap
+        self.part = part
+        self.field = field
+        capitals = token.capitals
+        initial = token.initialCapital
+    }
+
+    @inline(__always)
+    fileprivate mutating func take(number token: Token) {
+        shape = token.shape
+        value = token.value
+        second = token.second
+        if token.node == UInt16.max { marks.insert(.unitLength) }
+    }
+
+    @inline(__always)
+    fileprivate mutating func take(_ entry: UnsafePointer<Entry>) {
+        marks = entry.pointee.marks
+        steers = entry.pointee.steers
+        functions = entry.pointee.functions
+        regions = entry.pointee.regions
+        concept = entry.pointee.concept
+        form = entry.pointee.form
+    }
+
+    @inline(__always)
+    fileprivate mutating func take(unknown token: Token) {
+        unknown = true
+        verbLike = token.verbLike && token.end - token.start > 4
+        thirdLike = token.thirdLike
+        concept = 0x8000 | token.word
     }
 }

@@ -92,19 +92,13 @@ struct PurposeRules {
 
     /// "cues to push", "VC for posture".
     private func opensCue(_ index: Int) -> Bool {
+        guard index > sentence.lowerBound, sheet[index - 1].has([.cueWord, .cueType]) as Bool else { return false }
         let atom = sheet[index]
         // "verbal cue on where to plant the tip".
-        if Self.about.contains(atom.concept), index > sentence.lowerBound, sheet[index - 1].has(Marks.cueWord),
-            atom.gap.isDisjoint(with: .heavy)
-        {
+        if sheet[index - 1].has(Marks.cueWord), atom.gap.isDisjoint(with: .heavy), Self.about.contains(atom.concept) {
             return true
         }
-        guard atom.has([.to, .purposeFor, .purpose]) as Bool || atom.has(Marks.cueTarget), index > sentence.lowerBound else {
-            return false
-        }
-        guard atom.has([.to, .purposeFor]) as Bool else { return false }
-        let before = sheet[index - 1]
-        guard before.has([.cueWord, .cueType]) as Bool, sheet[index].gap.isDisjoint(with: [.comma, .close]) else { return false }
+        guard atom.has([.to, .purposeFor]) as Bool, atom.gap.isDisjoint(with: [.comma, .close]) else { return false }
         guard index + 1 < sentence.upperBound else { return true }
         if aimAfterHelp(index) { return false }
         let next = sheet[index + 1]

@@ -2,7 +2,7 @@
 extension PurposeRules {
     /// "Laundry goal: …", "working on dressing: …", "laundry = goal 2", "addressed toileting goal": what stands before.
     func named() {
-        for index in sentence where index > sentence.lowerBound {
+        for index in sentence where index > sentence.lowerBound && parts(index) {
             let atom = sheet[index]
             let colon = index + 1 < sentence.upperBound && sheet[index + 1].gap.contains(.colon)
             if atom.has(.goal) || atom.gap.contains(.equals) {
@@ -46,8 +46,17 @@ extension PurposeRules {
         }
     }
 
+    /// A word or a sign that may make an aim of what stands before it, or after a colon or an arrow.
+    @inline(__always)
+    private func parts(_ index: Int) -> Bool {
+        let atom = sheet[index]
+        return atom.has([.goal, .backward]) as Bool || !atom.gap.isDisjoint(with: [.equals, .arrow])
+            || index - sentence.lowerBound <= 4 && index + 1 < sentence.upperBound && sheet[index + 1].gap.contains(.colon)
+    }
+
     /// "… is his goal", "housecleaning is her job", "Plumber, back on Tuesday": the whole sentence is the aim.
     func statement() {
+        guard sheet.any(sentence, .jobTitle) || sheet.any(sentence, [.goal, .job, .headGoal, .need]) else { return }
         for index in sentence {
             let atom = sheet[index]
             // "to dress and cook": no cook by trade.

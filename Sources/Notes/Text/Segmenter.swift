@@ -4,37 +4,40 @@ enum Segmenter {
     private static var longest: Int { 120 }
 
     static func run(_ sheet: Sheet, from first: Int, _ sentences: Scratch<Stretch>, _ clauses: Scratch<Stretch>) {
+        guard first < sheet.count else { return }
+        var sentence = Stretch(from: first)
+        var clause = Stretch(from: first)
         for index in first..<sheet.count {
-            var opens = index == first
-            // A text without sentences is cut all the same, so that the work on one sentence stays bounded.
-            if !opens, opensSentence(sheet, index) || index - Int(sentences.base[sentences.count - 1].lower) >= longest {
-                opens = true
-                sheet[index].gap.insert(.sentence)
-            }
             let atom = sheet.atoms + index
-            if opens {
-                sentences.append(Stretch(lower: Int32(index), upper: Int32(index), marks: [], steers: []))
+            if index > first {
+                // A text without sentences is cut all the same, so that the work on one sentence stays bounded.
+                if opensSentence(sheet, index) || index - Int(sentence.lower) >= longest {
+                    atom.pointee.gap.insert(.sentence)
+                    sentences.append(sentence)
+                    sentence = Stretch(from: index)
+                    clauses.append(clause)
+                    clause = Stretch(from: index)
+                } else if opensClause(sheet, index) {
+                    atom.pointee.gap.insert(.clause)
+                    clauses.append(clause)
+                    clause = Stretch(from: index)
+                }
             }
-            if opens || opensClause(sheet, index) {
-                if !opens { atom.pointee.gap.insert(.clause) }
-                clauses.append(Stretch(lower: Int32(index), upper: Int32(index), marks: [], steers: []))
-            }
-            atom.pointee.sentence = Int32(sentences.count - 1)
-            atom.pointee.clause = Int32(clauses.count - 1)
-            extend(sentences.base + (sentences.count - 1), index, atom)
-            extend(clauses.base + (clauses.count - 1), index, atom)
+            atom.pointee.sentence = Int32(truncatingIfNeeded: sentences.count)
+            atom.pointee.clause = Int32(truncatingIfNeeded: clauses.count)
+            sentence.extend(by: atom)
+            clause.extend(by: atom)
         }
+        sentences.append(sentence)
+        clauses.append(clause)
     }
 
-    @inline(__always)
-    private static func extend(_ stretch: UnsafeMutablePointer<Stretch>, _ index: Int, _ atom: UnsafeMutablePointer<AtomRecord>) {
-        stretch.pointee.upper = Int32(index + 1)
-        stretch.pointee.marks.formUnion(atom.pointee.marks)
-        stretch.pointee.steers.formUnion(atom.pointee.steers)
-    }
+    /// Without one of these no sentence ends.
+    private static var enders: Gap { [.question, .semicolon, .bullet, .boxEmpty, .boxChecked, .newline, .period] }
 
     private static func opensSentence(_ sheet: Sheet, _ index: Int) -> Bool {
         let gap = sheet[index].gap
+        if gap.isDisjoint(with: enders) { return false }
         if !gap.isDisjoint(with: [.question, .semicolon, .bullet, .boxEmpty, .boxChecked]) { return true }
         if gap.contains(.newline) {
             // A line broken in the middle of a sentence goes on in lower case.
@@ -61,9 +64,8 @@ enum Segmenter {
 
     private static func opensClause(_ sheet: Sheet, _ index: Int) -> Bool {
         let atom = sheet[index]
-        if !atom.gap.isDisjoint(with: [.comma, .dash, .open, .close, .colon, .period, .quote]) {
-            return !(atom.gap.contains(.period) && atom.gap.isDisjoint(with: [.comma, .dash, .open, .close, .colon, .quote]))
-        }
+        if !atom.gap.isDisjoint(with: [.comma, .dash, .open, .close, .colon, .quote]) { return true }
+        if atom.gap.contains(.period) { return false }
         if atom.has([.then, .but]) as Bool { return true }
         if atom.has(Steers.and), index + 1 < sheet.count {
             let next = sheet[index + 1]

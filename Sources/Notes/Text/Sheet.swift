@@ -59,8 +59,21 @@ struct Sheet {
 struct Stretch {
     var lower: Int32
     var upper: Int32
-    var marks: Marks
-    var steers: Steers
+    var marks: Marks = []
+    var steers: Steers = []
+
+    @inline(__always)
+    init(from first: Int) {
+        lower = Int32(truncatingIfNeeded: first)
+        upper = lower
+    }
+
+    @inline(__always)
+    mutating func extend(by atom: UnsafePointer<AtomRecord>) {
+        upper &+= 1
+        marks.formUnion(atom.pointee.marks)
+        steers.formUnion(atom.pointee.steers)
+    }
 }
 
 extension Atom {

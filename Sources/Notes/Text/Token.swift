@@ -13,8 +13,6 @@ struct Token {
     /// Ends in -ed or -ing and is long enough to be a verb.
     var verbLike = false
     var thirdLike = false
-    /// One byte long.
-    var short = false
     var value: Float = 0
     var second: Float = 0
 }
@@ -40,11 +38,15 @@ final class Scratch<Item> {
         count = 0
     }
 
+    /// Adds an item, and tells where it lies until the next one is added.
     @inline(__always)
-    func append(_ item: Item) {
+    @discardableResult
+    func append(_ item: Item) -> UnsafeMutablePointer<Item> {
         if count == capacity { grow() }
-        (base + count).initialize(to: item)
-        count += 1
+        let place = base + count
+        place.initialize(to: item)
+        count &+= 1
+        return place
     }
 
     private func grow() {

@@ -21,31 +21,28 @@ struct Tokenizer {
     @inline(__always)
     func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
-    /// The next token; nil at the end of the text.
-    mutating func next() -> Token? {
+    /// Cuts the whole text.
+    mutating func run(into tokens: Scratch<Token>) {
         while position < count {
             let here = text[position]
-            if isLetter(here) { return word() }
-            if isDigit(here)
-                || (here == UInt8(ascii: ".") && isDigit(byte(position + 1)) && (position == 0 || !isDigit(byte(position - 1))))
-            {
-                return number()
-            }
-            if here == 0x20 {
+            if isLetter(here) {
+                tokens.append(word())
+            } else if here == 0x20 {
                 gap.insert(.space)
                 position += 1
+            } else if isDigit(here)
+                || (here == UInt8(ascii: ".") && isDigit(byte(position + 1)) && (position == 0 || !isDigit(byte(position - 1))))
+            {
+                tokens.append(number())
             } else if here >= 0x80 {
-                if let token = high(here) { return token }
+                if let token = high(here) { tokens.append(token) }
             } else {
                 punctuation(here)
             }
         }
-        return nil
     }
 
-    /// What stood after the last token.
-    var trailing: Gap { gap }
-
+    @inline(__always)
     mutating func token(from start: Int, to end: Int) -> Token {
         var token = Token()
         token.start = Int32(truncatingIfNeeded: start)
@@ -57,7 +54,40 @@ struct Tokenizer {
 
     // MARK: Words
 
+    /// Most words are letters and nothing else, and fewer than sixteen of them.
+    @inline(__always)
     mutating func word() -> Token {
+        let start = position
+        guard start + 16 < count else { return oddWord() }
+        let first = EightBytes(text, at: start)
+        var length = first.letters
+        var small: UInt64
+        let hash: UInt64
+        if length < 8 {
+            let mask = EightBytes.mask(length)
+            small = first.small & mask
+            hash = WordHash.of(first.lowered & mask)
+        } else {
+            let second = EightBytes(text, at: start + 8)
+            let rest = second.letters
+            let mask = EightBytes.mask(rest)
+            small = first.small | second.small & mask
+            hash = rest == 0 ? WordHash.of(first.lowered) : WordHash.of(first.lowered, second.lowered & mask)
+            length = 8 + rest
+        }
+        guard length > 1, length < 16, endsWord(text[start + length]) else { return oddWord() }
+        return finish(start, start + length, lexicon.word(hash), capitals: small == 0)
+    }
+
+    /// No word goes on after this byte.
+    @inline(__always)
+    func endsWord(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+            || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";")
+    }
+
+    /// A word of one letter, or with digits, letters beyond ASCII, a slash or an apostrophe in it.
+    mutating func oddWord() -> Token {
         let start = position
         var hash = WordHash()
         var end = start
@@ -82,16 +112,15 @@ struct Tokenizer {
             }
             end += 1
         }
+        let capitals = upper == end - start && !digits
         if end == start + 1, text[start] | 0x20 == UInt8(ascii: "x"), let token = count(from: start) { return token }
         // "w/c", "s/p", "didn't": longer spellings that the lexicon holds as one word.
         if end - start <= 3, byte(end) == UInt8(ascii: "/") {
-            if let found = joined(hash, end, UInt8(ascii: "/")) { return finish(start, found.end, found.word, upper, digits) }
+            if let found = joined(hash, end, UInt8(ascii: "/")) { return finish(start, found.end, found.word, capitals: false) }
             if end == start + 1, text[start] | 0x20 == UInt8(ascii: "w") {
                 var with = WordHash()
                 for byte in "with".utf8 { with.add(byte) }
-                var token = finish(start, end + 1, lexicon.word(with.value), 0, false)
-                token.capitals = false
-                return token
+                return finish(start, end + 1, lexicon.word(with.value), capitals: false)
             }
         }
         let apostrophe = apostropheLength(end)
@@ -103,15 +132,14 @@ struct Tokenizer {
                 long.add(text[tail] | 0x20)
                 tail += 1
             }
-            if let found = lexicon.word(long.value) { return finish(start, tail, found, upper, digits) }
+            if let found = lexicon.word(long.value) { return finish(start, tail, found, capitals: false) }
             if tail == end + apostrophe + 1, text[tail - 1] | 0x20 == UInt8(ascii: "s") {
-                var token = finish(start, end, lexicon.word(hash.value), upper, digits)
+                let token = finish(start, end, lexicon.word(hash.value), capitals: capitals)
                 position = tail
-                token.end = Int32(truncatingIfNeeded: end)
                 return token
             }
         }
-        return finish(start, end, lexicon.word(hash.value), upper, digits)
+        return finish(start, end, lexicon.word(hash.value), capitals: capitals)
     }
 
     /// 1 for ', 3 for ’, 0 for anything else.
@@ -134,7 +162,8 @@ struct Tokenizer {
         return (found, tail)
     }
 
-    mutating func finish(_ start: Int, _ end: Int, _ word: Lexicon.Word?, _ upper: Int, _ digits: Bool) -> Token {
+    @inline(__always)
+    mutating func finish(_ start: Int, _ end: Int, _ word: Lexicon.Word?, capitals: Bool) -> Token {
         var token = token(from: start, to: end)
         position = end
         if let word {
@@ -142,17 +171,19 @@ struct Tokenizer {
             token.entry = word.entry
             token.node = word.node
         }
-        token.capitals = upper == end - start && !digits
+        token.capitals = capitals
         token.initialCapital = text[start] & 0x20 == 0
-        token.short = end == start + 1
-        if word == nil || token.entry == 0, end - start >= 4 {
-            let last = (text[end - 1] | 0x20, text[end - 2] | 0x20, text[end - 3] | 0x20)
-            token.thirdLike = last.0 == UInt8(ascii: "s")
-            token.verbLike =
-                last.0 == UInt8(ascii: "d") && last.1 == UInt8(ascii: "e")
-                || last == (UInt8(ascii: "g"), UInt8(ascii: "n"), UInt8(ascii: "i"))
-        }
+        if token.entry == 0, end - start >= 4 { shape(&token, ending: end) }
         return token
+    }
+
+    /// How a word in no list ends.
+    private func shape(_ token: inout Token, ending end: Int) {
+        let last = (text[end - 1] | 0x20, text[end - 2] | 0x20, text[end - 3] | 0x20)
+        token.thirdLike = last.0 == UInt8(ascii: "s")
+        token.verbLike =
+            last.0 == UInt8(ascii: "d") && last.1 == UInt8(ascii: "e")
+            || last == (UInt8(ascii: "g"), UInt8(ascii: "n"), UInt8(ascii: "i"))
     }
 
     /// "x5", "x 5", "×5" at `start`, where the sign stands.

@@ -148,6 +148,6 @@ extension Tokenizer {
         }
         guard letters >= 1 && letters < end - start || letters == 0 && end - start == 5, let found = lexicon.word(hash.value)
         else { return nil }
-        return finish(start, end, found, 0, true)
+        return finish(start, end, found, capitals: false)
     }
 }

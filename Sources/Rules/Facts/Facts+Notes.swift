@@ -7,21 +7,22 @@ extension Facts {
     /// A line without documentation of its own is covered by the session note, which is read once.
     mutating func readNotes(_ claim: Claim, pairs wanted: [CodePair], everyLine: Bool) {
         readings.removeAll(keepingCapacity: true)
+        let sharesNote = Self.sharesSessionNote(claim)
         for line in claim.serviceLines {
             let isWanted = everyLine || Self.isAskedFor(line.procedureCode, wanted)
-            readings.append(isWanted ? reading(of: line.documentation, in: claim) : nil)
+            readings.append(isWanted ? reading(of: line.documentation, in: claim, sections: sharesNote) : nil)
         }
     }
 
     /// What a line's documentation says, else the session note: read once for all lines, and once for all fixes that are tried, since
     /// reading is most of the work and no fix edits a note.
-    private mutating func reading(of documentation: Documentation?, in claim: Claim) -> NoteReading? {
+    private mutating func reading(of documentation: Documentation?, in claim: Claim, sections: Bool) -> NoteReading? {
         if let known = notes.first(where: { $0.documentation == documentation }) { return known.reading }
         let reading =
             if let documentation {
                 read(claim.documentationParts[documentation.parts], of: claim)
             } else {
-                claim.sessionNote.map { readSession($0, of: claim) }
+                claim.sessionNote.map { readSession($0, of: claim, sections: sections) }
             }
         notes.append((documentation, reading))
         return reading
@@ -38,8 +39,16 @@ extension Facts {
         return reader.finish()
     }
 
-    private mutating func readSession(_ text: Text, of claim: Claim) -> NoteReading {
-        reader.read(claim.text[text].span)
+    private mutating func readSession(_ text: Text, of claim: Claim, sections: Bool) -> NoteReading {
+        reader.read(claim.text[text].span, sections: sections)
+    }
+
+    /// Whether the session note speaks for lines of both 97530 and 97110, so that its sections are asked for.
+    private static func sharesSessionNote(_ claim: Claim) -> Bool {
+        func isCovered(_ code: ProcedureCode) -> Bool {
+            claim.serviceLines.contains { $0.procedureCode == code && $0.documentation == nil }
+        }
+        return claim.sessionNote != nil && isCovered(.therapeuticActivities) && isCovered(.therapeuticExercise)
     }
 
     /// Finds which pairs of the payer's list are billed on one date, and compares their notes.
