@@ -10,21 +10,24 @@ extension Facts {
         let sharesNote = Self.sharesSessionNote(claim)
         for line in claim.serviceLines {
             let isWanted = everyLine || Self.isAskedFor(line.procedureCode, wanted)
-            readings.append(isWanted ? reading(of: line.documentation, in: claim, sections: sharesNote) : nil)
+            readings.append(
+                isWanted ? reading(of: line.documentation, in: claim, sections: sharesNote && line.documentation == nil) : nil)
         }
     }
 
     /// What a line's documentation says, else the session note: read once for all lines, and once for all fixes that are tried, since
     /// reading is most of the work and no fix edits a note.
     private mutating func reading(of documentation: Documentation?, in claim: Claim, sections: Bool) -> NoteReading? {
-        if let known = notes.first(where: { $0.documentation == documentation }) { return known.reading }
+        if let known = notes.first(where: { $0.documentation == documentation && ($0.sections || !sections) }) {
+            return known.reading
+        }
         let reading =
             if let documentation {
                 read(claim.documentationParts[documentation.parts], of: claim)
             } else {
                 claim.sessionNote.map { readSession($0, of: claim, sections: sections) }
             }
-        notes.append((documentation, reading))
+        notes.append((documentation, sections, reading))
         return reading
     }
 
