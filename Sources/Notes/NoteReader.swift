@@ -20,11 +20,11 @@ package struct NoteReader {
 
     /// Reads one free text.
     ///
-    /// - Parameter sections: also what it says of 97530 and 97110 apart, where it labels both: only a note that both share needs that.
-    package mutating func read(_ text: Span<UInt8>, sections: Bool = false) -> NoteReading {
+    /// - Parameter comparing: also what the note is compared by.
+    package mutating func read(_ text: Span<UInt8>, comparing: Bool = false) -> NoteReading {
         begin()
         add(text, as: .note)
-        return finish(sections: sections)
+        return finish(comparing: comparing)
     }
 
     /// Starts a reading of several texts.
@@ -55,30 +55,28 @@ package struct NoteReader {
     }
 
     /// The reading of the texts added since `begin`.
-    package mutating func finish(sections: Bool = false) -> NoteReading {
+    package mutating func finish(comparing: Bool = false) -> NoteReading {
         let sheet = sheet
-        var reading = decide(0..<sheet.count)
-        if sections, let sections = Sections.find(sheet) {
-            reading.activitySection = facts(sections.activity)
-            reading.exerciseSection = facts(sections.exercise)
-        }
-        return reading
+        var findings = treatment(0..<sheet.count)
+        decide(&findings)
+        if comparing { findings.reading.comparison = comparison(findings) }
+        return findings.reading
     }
 
     /// Compares the notes of two lines; pass one shared session note as both.
     package mutating func compare(activity97530: Span<UInt8>, exercise97110: Span<UInt8>) -> PairReading {
-        let one = read(activity97530, sections: true)
-        let other = read(exercise97110, sections: true)
-        return PairReading(activity97530: one, exercise97110: other)
+        PairReading(activity97530: comparison(of: activity97530), exercise97110: comparison(of: exercise97110))
     }
 
     var sheet: Sheet { Sheet(atoms: atoms.base, count: atoms.count, sentences: sentences.base, clauses: clauses.base) }
 
-    private func decide(_ range: Range<Int>) -> NoteReading {
-        var findings = treatment(range)
+    /// The elements of the whole note, and its kind.
+    private func decide(_ findings: inout Findings) {
+        let range = 0..<sheet.count
         AssistDecision(sheet: sheet, range: range).run(&findings.reading.assist)
         EquipmentDecision(sheet: sheet, range: range).run(&findings.reading.equipment)
-        MeasureDecision(sheet: sheet, range: range, findings: findings).run(&findings.reading.measure)
+        MeasureDecision(sheet: sheet, range: range, treated: findings.treated, exerted: findings.exerted)
+            .run(&findings.reading.measure)
         findings.reading.content =
             switch (findings.task, findings.exercise) {
             case (true, true): .mixed
@@ -86,8 +84,6 @@ package struct NoteReader {
             case (false, true): .exercise
             case (false, false): .other
             }
-        findings.reading.facts = FactsDecision(sheet: sheet, range: range).run(findings)
-        return findings.reading
     }
 
     /// What was done, and what for: all that two notes are compared by.
@@ -96,6 +92,21 @@ package struct NoteReader {
         ActivityDecision(sheet: sheet, range: range).run(&findings)
         GoalDecision(sheet: sheet, range: range).run(&findings)
         return findings
+    }
+
+    private mutating func comparison(of text: Span<UInt8>) -> NoteComparison {
+        begin()
+        add(text, as: .note)
+        return comparison(treatment(0..<sheet.count))
+    }
+
+    private func comparison(_ findings: Findings) -> NoteComparison {
+        let sheet = sheet
+        var comparison = NoteComparison(whole: FactsDecision(sheet: sheet, range: 0..<sheet.count).run(findings))
+        if let sections = Sections.find(sheet) {
+            comparison.sections = (facts(sections.activity), facts(sections.exercise))
+        }
+        return comparison
     }
 
     private func facts(_ range: Range<Int>) -> PairFacts {

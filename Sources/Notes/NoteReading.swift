@@ -101,12 +101,8 @@ package struct NoteReading: Sendable {
     /// A named device or tool used today.
     package var equipment = Element()
     package var content = Content.other
-    /// What two notes of one day are compared by.
-    package var facts = PairFacts()
-    /// The same, for the part of the note labelled as 97530, where the note labels both services and its sections were asked for.
-    package var activitySection: PairFacts?
-    /// The same, for the part of the note labelled as 97110.
-    package var exerciseSection: PairFacts?
+    /// What the note is compared by, where that was asked for.
+    package var comparison: NoteComparison?
 
     package init() {}
 

@@ -66,7 +66,8 @@ struct HostileTextTests {
             let first = reader.read(bytes.span)
             let second = reader.read(bytes.span)
             #expect(GoldenTests.letters(first) == GoldenTests.letters(second))
-            #expect(first.facts == second.facts)
+            let pair = reader.compare(activity97530: bytes.span, exercise97110: bytes.span)
+            #expect(pair == reader.compare(activity97530: bytes.span, exercise97110: bytes.span))
         }
     }
 }

@@ -20,4 +20,22 @@ import Testing
         let fix = try #require(finding.fixes.first)
         #expect(!fix.introduces.map(\.description).contains("pairing.therapeutic-pair-unjustified"))
     }
+
+    @Test func tellsNoOtherPairApartByThoseSections() {
+        let verdict = scrub(
+            "97530 GP 15 min 1 unit\n97110 GP 59 15 min 1 unit\n97140 GP 59 15 min 1 unit\nsession \"\(note)\"",
+            settings: [
+                "pairing.therapeutic-pair-without-59/pairs": .list([CodePair("97140", "97530").parameterValue])
+            ])
+        #expect(verdict.findings(of: "pairing.therapeutic-pair-unjustified").map(\.lines) == [[1, 3]])
+    }
+
+    @Test func tellsThePairApartInEitherOrder() {
+        for codes in [CodePair("97530", "97110"), CodePair("97110", "97530")] {
+            let verdict = scrub(
+                "97530 GP 59 15 min 1 unit\n97110 GP 59 15 min 1 unit\nsession \"\(note)\"",
+                settings: ["pairing.therapeutic-pair-without-59/pairs": .list([codes.parameterValue])])
+            #expect(verdict.findings(of: "pairing.therapeutic-pair-unjustified").isEmpty)
+        }
+    }
 }

@@ -55,14 +55,12 @@ struct Separation {
     private static func compare(_ lines: [Int?], _ claim: Claim, _ facts: Facts) -> PairReading? {
         guard let first = lines[0], let second = lines[1], let one = facts.readings[first], let other = facts.readings[second]
         else { return nil }
-        let codes = [first, second].map { claim.serviceLines[$0].procedureCode }
-        if codes == [.therapeuticExercise, .therapeuticActivities] {
-            return PairReading(activity97530: other, exercise97110: one)
-        }
+        let codes = CodePair(claim.serviceLines[first].procedureCode, claim.serviceLines[second].procedureCode)
         // Of one note for the whole visit only the sections of these two codes can be told.
         let isShared = [first, second].contains { claim.serviceLines[$0].documentation == nil }
-        guard !isShared || codes == [.therapeuticActivities, .therapeuticExercise] else { return nil }
-        return PairReading(activity97530: one, exercise97110: other)
+        let therapeutic: [ProcedureCode] = [.therapeuticActivities, .therapeuticExercise]
+        guard !isShared || therapeutic.contains(codes.first) && therapeutic.contains(codes.second) else { return nil }
+        return PairReading(codes, one, other)
     }
 
     /// Stretches of a day in which there was treatment, cut where there was none for long.

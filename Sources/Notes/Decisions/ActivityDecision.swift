@@ -27,19 +27,26 @@ struct ActivityDecision {
         findings.task = true
     }
 
+    /// Words with none of these say nothing of what was done, unless they end like a verb.
+    private static var telling: Marks {
+        Tasks.openers.union([.motion, .weakExercise, .apparatus, .drill, .generic, .otherTreatment, .cognitiveDrill])
+    }
+
     private func decide(_ sentence: Range<Int>, _ tasks: Tasks, _ findings: inout Findings) {
         var firstDrill: Int?
         var around: Functions = []
+        var holdsTask = false
         for index in sentence {
             let atom = sheet[index]
-            guard atom.done, !atom.cueing else { continue }
+            guard atom.performed, atom.has(Self.telling) || atom.verbLike || atom.has([.did, .because97110]) else { continue }
             if atom.has([.place, .surface, .object, .garment]) as Bool { around.formUnion(atom.functions) }
             if let match = tasks.match(at: index, in: sentence, aim: false) {
                 findings.reading.activity.find(atom, through: sheet[match.last])
                 findings.done.formUnion(match.functions)
                 findings.task = true
+                holdsTask = true
             }
-            if isExercise(index, sentence, tasks) { findings.exercise = true }
+            if !findings.exercise, isExercise(index, sentence, tasks) { findings.exercise = true }
             // "TherEx BLE x15 reps": a region and a dose are enough.
             if atom.has(.because97110), sheet.any(sentence, Marks.body),
                 sheet.contains(sentence, where: { $0.shape == .times && $0.done || $0.has(Marks.dose) })
@@ -51,13 +58,16 @@ struct ActivityDecision {
             {
                 findings.exercise = true
             }
-            if atom.has(Marks.drill), firstDrill == nil { firstDrill = index }
-            if atom.has(Marks.drill) { findings.drill = true }
+            if atom.has(Marks.drill) {
+                firstDrill = firstDrill ?? index
+                findings.drill = true
+            }
             if atom.has([.generic, .otherTreatment, .posture, .cognitiveDrill, .assistLevel]) as Bool || atom.has(.did) {
                 findings.generic = true
             }
             if atom.has(Marks.gait) { findings.gait = true }
         }
+        sheet.whole(around: sentence.lowerBound).pointee.holdsTask = holdsTask
         if findings.task { findings.done.formUnion(around) }
         if sheet.any(sentence, .withheld) { findings.generic = false }
         // Rule (c): a skill drill that its own sentence ties to a named daily function.

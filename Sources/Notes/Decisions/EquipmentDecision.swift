@@ -6,7 +6,7 @@ struct EquipmentDecision {
     func run(_ element: inout Element) {
         for index in range {
             let atom = sheet[index]
-            guard atom.frame == .today, !atom.negated, !atom.earlier, !atom.purpose else { continue }
+            guard atom.has(Marks.anyEquipment) || atom.isNumber || atom.has([.adapts, .toolHead]), atom.done else { continue }
             if atom.isNumber, loaded(index), !aside(index) { element.find(atom) }
             if atom.has(.adapts), adapted(index), !aside(index) { element.find(atom, through: sheet[index + 1]) }
             if atom.has(.toolHead), compound(index), !aside(index) { element.find(atom) }

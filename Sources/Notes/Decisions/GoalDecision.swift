@@ -5,7 +5,7 @@ struct GoalDecision {
 
     func run(_ findings: inout Findings) {
         let tasks = Tasks(sheet: sheet)
-        let withheld = sheet.any(range, .withheld)
+        let withheld = sheet.anySentence(of: range, .withheld)
         var index = range.lowerBound
         while index < range.upperBound {
             let sentence = sheet.sentence(from: index)
@@ -19,6 +19,8 @@ struct GoalDecision {
     static func named(_ index: Int, _ sentence: Range<Int>, _ tasks: Tasks) -> Functions {
         let sheet = tasks.sheet
         let atom = sheet[index]
+        // Most words of an aim are no names.
+        if atom.marks == .stop, atom.functions.isEmpty, atom.steers.isDisjoint(with: [.likeLife, .did, .path]) { return [] }
         var functions: Functions = []
         if atom.has([.task, .taskVerb, .sport]) as Bool || atom.has(Marks.jobTitle) && !atom.has(Marks.impairment) {
             functions.formUnion(atom.functions)
@@ -204,32 +206,28 @@ struct GoalDecision {
     }
 
     private func decide(_ sentence: Range<Int>, _ tasks: Tasks, withheld: Bool, _ findings: inout Findings) {
-        var treatedHere = false
-        var identifiedHere = false
+        var identifiedHere = sheet.whole(around: sentence.lowerBound).pointee.holdsTask
+        var treatedHere = identifiedHere
         // Asked once a sentence, so that the work stays linear.
         var known: Bool?
-        for index in sentence where sheet[index].done && !sheet[index].cueing {
+        for index in sentence where !identifiedHere && sheet[index].performed {
             let atom = sheet[index]
-            if atom.has([.exercise, .weakExercise, .motion, .apparatus]) as Bool
-                || tasks.match(at: index, in: sentence, aim: false) != nil
-            {
+            if atom.has([.exercise, .weakExercise, .motion, .apparatus]) {
                 identifiedHere = true
                 treatedHere = true
-                break
-            }
-            if atom.has([.generic, .drill, .gait, .posture, .otherTreatment, .body, .cognitiveDrill]) as Bool {
+            } else if atom.has([.generic, .drill, .gait, .posture, .otherTreatment, .body, .cognitiveDrill]) as Bool {
                 treatedHere = true
             }
         }
         if findings.task, !withheld, let it = wantsItBack(sentence) { findings.reading.goalLink.find(sheet[it]) }
         if identifiedHere || findings.task && !withheld, let able = ableTo(sentence, tasks) {
             findings.reading.goalLink.find(sheet[able])
-            findings.reading.facts.goals.formUnion(.other)
+            findings.goals.formUnion(.other)
         }
         if identifiedHere, let own = bareGoal(sentence) { findings.reading.goalLink.find(sheet[own]) }
         for index in sentence {
             let atom = sheet[index]
-            guard !atom.negated || atom.openAim, !atom.cueing else { continue }
+            guard atom.purpose || atom.frame != .today, !atom.negated || atom.openAim, !atom.cueing else { continue }
             switch atom.frame {
             case .today, .assessment: guard atom.purpose else { continue }
             case .need: break
@@ -263,7 +261,7 @@ struct GoalDecision {
             } else {
                 linked = findings.treated && atom.frame != .need
             }
-            findings.reading.facts.goals.formUnion(named)
+            findings.goals.formUnion(named)
             if linked { findings.reading.goalLink.find(atom) }
         }
     }

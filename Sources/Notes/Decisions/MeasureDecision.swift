@@ -2,7 +2,9 @@
 struct MeasureDecision {
     let sheet: Sheet
     let range: Range<Int>
-    let findings: Findings
+    /// Anything at all was done today, and something that a patient lasts in.
+    let treated: Bool
+    let exerted: Bool
 
     func run(_ element: inout Element) {
         let earlier = earlierLevel
@@ -17,13 +19,15 @@ struct MeasureDecision {
     }
 
     private func decide(_ sentence: Range<Int>, _ earlier: Bool, _ element: inout Element) {
-        let numbers = Quantities(sheet: sheet, sentence: sentence, findings: findings)
+        guard
+            sheet.whole(around: sentence.lowerBound).pointee.shapes.holdNumber
+                || sheet.any(sentence, [.numberWord, .assistLevel, .setUp])
+        else { return }
+        let numbers = Quantities(sheet: sheet, sentence: sentence, treated: treated, exerted: exerted)
         for index in sentence {
             let atom = sheet[index]
-            switch atom.frame {
-            case .today, .assessment: break
-            default: continue
-            }
+            let counts = atom.isNumber || atom.has(Marks.numberWord)
+            guard counts || atom.has([.assistLevel, .setUp]), atom.frame == .today || atom.frame == .assessment else { continue }
             if atom.purpose {
                 if deadline(index, sentence) {
                     element.find(atom, through: sheet[end(of: index, sentence)])
@@ -33,9 +37,9 @@ struct MeasureDecision {
                 }
                 continue
             }
-            if atom.isNumber || atom.has(Marks.numberWord) {
+            if counts {
                 if numbers.isResult(index) { element.find(atom, through: sheet[end(of: index, sentence)]) }
-            } else if atom.has([.assistLevel, .setUp]) as Bool, changed(index, earlier) {
+            } else if changed(index, earlier) {
                 element.find(atom)
             }
         }

@@ -2,7 +2,9 @@
 struct Quantities {
     let sheet: Sheet
     let sentence: Range<Int>
-    let findings: Findings
+    /// Anything at all was done today, and something that a patient lasts in.
+    let treated: Bool
+    let exerted: Bool
 
     private func at(_ index: Int) -> Atom? { sentence.contains(index) ? sheet[index] : nil }
 
@@ -176,7 +178,7 @@ struct Quantities {
             if before.purpose || before.negated { return false }
             if before.has(Marks.test) { return true }
             if before.has(Marks.vital) {
-                if !findings.treated { return false }
+                if !treated { return false }
                 if any(index + 1, index + 4, Marks.countNoun) { return false }
                 return before.concept != 0 && !(atom.shape == .ratio && atom.value > 40) && !any(back - 2, back, Marks.posture)
             }
@@ -349,7 +351,7 @@ struct Quantities {
         }
         // "30 min tol well" is the length of the session.
         if let after = at(index + 2), after.has(.lasting), after.gap.isDisjoint(with: .comma) {
-            return !Self.stands.contains(after.concept) || findings.task || findings.drill || findings.gait
+            return !Self.stands.contains(after.concept) || exerted
         }
         return false
     }

@@ -3,7 +3,7 @@ struct Tasks {
     let sheet: Sheet
 
     /// Only a word with one of these can open a task.
-    private static var openers: Marks {
+    static var openers: Marks {
         [
             .task, .taskVerb, .handleVerb, .moveVerb, .goVerb, .gait, .transfer, .surface, .posture, .postureVerb, .direction,
             .garment, .object, .place,

@@ -7,7 +7,7 @@ protocol HashSlot {
     static func start(_ key: Key) -> Int
 }
 
-/// An open-addressed hash table, at most a third full, that is filled once and then only read. Lives as long as the process.
+/// An open-addressed hash table, at most half full, that is filled once and then only read. Lives as long as the process.
 struct HashTable<Slot: HashSlot> {
     private var slots: UnsafeMutableBufferPointer<Slot>
     private var mask: Int
@@ -26,21 +26,17 @@ struct HashTable<Slot: HashSlot> {
         nonmutating _modify { yield &slots[index] }
     }
 
-    /// The slot of a key, if the table holds it.
+    /// What belongs to a key; a free slot if the table does not hold it.
     @inline(__always)
-    func find(_ key: Slot.Key) -> Slot? {
+    func find(_ key: Slot.Key) -> Slot {
         var index = Slot.start(key) & mask
-        while true {
-            let slot = slots[index]
-            if slot.key == key { return slot }
-            if slot.key == 0 { return nil }
-            index = (index + 1) & mask
-        }
+        while slots[index].key != key, slots[index].key != 0 { index = (index &+ 1) & mask }
+        return slots[index]
     }
 
     /// The place of a key, which is put in where it is new. Good until the next one is put in.
     mutating func place(of key: Slot.Key) -> Int {
-        if filled * 3 >= slots.count { grow() }
+        if filled * 2 >= slots.count { grow() }
         let index = free(or: key)
         if slots[index].key == 0 {
             slots[index].key = key

@@ -9,13 +9,25 @@ final class Lexicon: Sendable {
         + frameWords + regionWords
         + plainWords + widerObjectWords + widerEquipmentWords + tradeWords + closedWords
 
-    /// A word, by its hash.
-    struct Word: HashSlot {
-        var key: UInt64 = 0
+    /// A word as a reading knows it; all 0 for one that no list holds.
+    struct Word {
         var number: UInt16 = 0
         var entry: UInt16 = 0
         /// Trie node reached by this word as the first of a phrase; 0 if no phrase begins so.
         var node: UInt16 = 0
+        /// A bit for each word that goes on a phrase begun by this one, by the lowest bits of its number.
+        var seconds: UInt16 = 0
+
+        var isKnown: Bool { number != 0 }
+
+        /// The bit of a second word.
+        static func bit(_ number: UInt16) -> UInt16 { 1 &<< (number & 15) }
+    }
+
+    /// A word, by its hash.
+    struct WordSlot: HashSlot {
+        var key: UInt64 = 0
+        var word = Word()
 
         static func start(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key) }
     }
@@ -31,7 +43,7 @@ final class Lexicon: Sendable {
     }
 
     // Safe because all four are filled in `init`, never written again, and live as long as the process.
-    nonisolated(unsafe) private let words: HashTable<Word>
+    nonisolated(unsafe) private let words: HashTable<WordSlot>
     nonisolated(unsafe) private let steps: HashTable<Step>
     nonisolated(unsafe) private let nodeEntries: UnsafeMutableBufferPointer<UInt16>
     nonisolated(unsafe) let entries: UnsafeMutablePointer<Entry>
@@ -50,17 +62,16 @@ final class Lexicon: Sendable {
         _ = nodeEntries.initialize(from: builder.nodeEntries)
         entries = .allocate(capacity: builder.entries.count)
         entries.initialize(from: builder.entries, count: builder.entries.count)
-        arrowWord = builder.words.find(Letters("to").hash)?.number ?? 0
-        andWord = builder.words.find(Letters("and").hash)?.number ?? 0
+        arrowWord = builder.words.find(Letters("to").hash).word.number
+        andWord = builder.words.find(Letters("and").hash).word.number
     }
 
-    /// The word with this hash, if any list holds it.
     @inline(__always)
-    func word(_ hash: UInt64) -> Word? { words.find(hash) }
+    func word(_ hash: UInt64) -> Word { words.find(hash).word }
 
     /// The node after `node` by `word`; 0 if no phrase goes on so.
     @inline(__always)
-    func step(_ node: UInt16, _ word: UInt16) -> UInt16 { steps.find(UInt32(node) << 16 | UInt32(word))?.node ?? 0 }
+    func step(_ node: UInt16, _ word: UInt16) -> UInt16 { steps.find(UInt32(node) << 16 | UInt32(word)).node }
 
     /// The entry of the phrase that ends at a node; 0 if none does.
     @inline(__always)
@@ -70,8 +81,7 @@ final class Lexicon: Sendable {
 extension Lexicon {
     /// The concept of a single word; 0 if the lexicon does not hold it. For constants, not for the reading path.
     static func concept(_ word: StaticString) -> UInt16 {
-        guard let found = shared.word(Letters(word).hash), found.entry != 0 else { return 0 }
-        return shared.entries[Int(found.entry)].concept
+        shared.entries[Int(shared.word(Letters(word).hash).entry)].concept
     }
 
     /// The concepts of several words, those left out that the lexicon does not hold.

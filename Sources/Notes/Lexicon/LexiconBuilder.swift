@@ -1,6 +1,6 @@
 /// Compiles groups of words into the tables of `Lexicon`. Works on bytes and hashes only: it runs at each start of the service.
 struct LexiconBuilder {
-    private(set) var words = HashTable<Lexicon.Word>(capacity: 16_384)
+    private(set) var words = HashTable<Lexicon.WordSlot>(capacity: 16_384)
     private(set) var steps = HashTable<Lexicon.Step>(capacity: 16_384)
     private(set) var nodeEntries: [UInt16] = [0]
     private(set) var entries: [Entry] = [Entry()]
@@ -99,23 +99,29 @@ struct LexiconBuilder {
     /// The slot of a word, new if it was not seen before.
     private mutating func slot(of word: Letters) -> Int {
         let slot = words.place(of: word.hash)
-        if words[slot].number == 0 {
+        if words[slot].word.number == 0 {
             wordCount += 1
-            words[slot].number = wordCount
+            words[slot].word.number = wordCount
         }
         return slot
     }
 
     private mutating func put(_ entry: Entry) {
+        let second = phrase.count > 1 ? Lexicon.Word.bit(words[slot(of: phrase[1])].word.number) : 0
         let first = slot(of: phrase[0])
+        words[first].word.seconds |= second
         guard phrase.count > 1 else {
-            if words[first].entry == 0 { words[first].entry = add(entry) } else { entries[Int(words[first].entry)].merge(entry) }
+            if words[first].word.entry == 0 {
+                words[first].word.entry = add(entry)
+            } else {
+                entries[Int(words[first].word.entry)].merge(entry)
+            }
             return
         }
-        if words[first].node == 0 { words[first].node = newNode() }
-        var node = words[first].node
+        if words[first].word.node == 0 { words[first].word.node = newNode() }
+        var node = words[first].word.node
         for word in phrase.dropFirst() {
-            let number = words[slot(of: word)].number
+            let number = words[slot(of: word)].word.number
             let step = steps.place(of: UInt32(node) << 16 | UInt32(number))
             if steps[step].node == 0 { steps[step].node = newNode() }
             node = steps[step].node
@@ -129,14 +135,14 @@ struct LexiconBuilder {
         var wordOfSlip: [UInt64: UInt64] = [:]
         var ambiguous: Set<UInt64> = []
         Misspellings.forEach { slip, word in
-            guard words.find(slip) == nil, words.find(word) != nil else { return }
+            guard !words.find(slip).word.isKnown, words.find(word).word.isKnown else { return }
             if wordOfSlip[slip] ?? word != word { ambiguous.insert(slip) }
             wordOfSlip[slip] = word
         }
         for (slip, word) in wordOfSlip where !ambiguous.contains(slip) {
-            guard let known = words.find(word) else { continue }
+            let known = words.find(word).word
             let slot = words.place(of: slip)
-            (words[slot].number, words[slot].entry, words[slot].node) = (known.number, known.entry, known.node)
+            words[slot].word = known
         }
     }
 

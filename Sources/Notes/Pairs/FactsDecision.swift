@@ -4,13 +4,16 @@ struct FactsDecision {
     let range: Range<Int>
 
     func run(_ findings: Findings) -> PairFacts {
-        var facts = findings.reading.facts
+        var facts = PairFacts()
+        facts.goals = findings.goals
         facts.practisesTask = findings.task
         facts.trainsImpairment = findings.exercise
-        regions(&facts)
+        var regions = RegionsToday()
+        var imprint = Imprint()
         for index in range {
             let atom = sheet[index]
-            print(atom, &facts)
+            imprint.add(atom)
+            regions.add(atom, goesBack: goesBack(index))
             guard atom.purpose, !atom.negated, atom.frame == .today || atom.frame == .assessment || atom.frame == .need else {
                 continue
             }
@@ -22,6 +25,8 @@ struct FactsDecision {
             }
             if atom.marks.isDisjoint(with: .stop), !atom.has(Steers.purpose) { facts.goalWords |= 1 << UInt64(atom.concept & 63) }
         }
+        facts.imprint = imprint
+        (facts.rightRegions, facts.leftRegions) = regions.sides
         return facts
     }
 
@@ -36,16 +41,6 @@ struct FactsDecision {
         return false
     }
 
-    private func print(_ atom: Atom, _ facts: inout PairFacts) {
-        facts.words &+= 1
-        let token = atom.isNumber ? UInt64(atom.value.bitPattern) : UInt64(atom.concept)
-        facts.fingerprint = (facts.fingerprint ^ token ^ UInt64(atom.end - atom.start) << 40) &* 0x9E37_79B9_7F4A_7C15
-        facts.fingerprint ^= facts.fingerprint >> 31
-        if atom.isNumber || atom.has(Marks.stop) || atom.has([.because97530, .because97110]) as Bool { return }
-        if atom.marks.isEmpty, atom.functions.isEmpty, !atom.unknown { return }
-        facts.add(idea: atom.concept)
-    }
-
     private static let back = Lexicon.concept("lumbar")
 
     /// "to bed and back": the way, not the spine.
@@ -57,48 +52,5 @@ struct FactsDecision {
         let before = sheet[index - 1]
         return !(before.has([.possessive]) as Bool)
             && !(index + 1 < range.upperBound && sheet[index + 1].has([.impairment, .symptom, .exercise]) as Bool)
-    }
-
-    /// Regions that the text names, each with its side; where it names none, those that its tasks and exercises are evidently of.
-    private func regions(_ facts: inout PairFacts) {
-        var named = Sides()
-        var evident = Sides()
-        var right = false
-        var left = false
-        var sentence: Int32 = -1
-        for index in range {
-            let atom = sheet[index]
-            if atom.regions.isEmpty, atom.marks.isDisjoint(with: [.right, .left, .both]) { continue }
-            if atom.sentence != sentence {
-                sentence = atom.sentence
-                right = false
-                left = false
-            }
-            guard atom.frame == .today || atom.frame == .assessment, !atom.negated else { continue }
-            if atom.has([.right, .left, .both]) as Bool {
-                right = atom.has([.right, .both])
-                left = atom.has([.left, .both])
-            }
-            guard !atom.regions.isEmpty, !goesBack(index) else { continue }
-            if atom.has(Marks.body), !atom.has(Marks.exercise) || right || left { named.add(atom.regions, right, left) }
-            if !atom.purpose, !atom.has(Marks.apparatus) { evident.add(atom.regions, right, left) }
-        }
-        let told = named.isEmpty ? evident : named
-        facts.rightRegions = told.right
-        facts.leftRegions = told.left
-    }
-
-    /// Regions on the right and on the left.
-    private struct Sides {
-        var right: Regions = []
-        var left: Regions = []
-
-        var isEmpty: Bool { right.isEmpty && left.isEmpty }
-
-        /// A region without a side is on both.
-        mutating func add(_ regions: Regions, _ onRight: Bool, _ onLeft: Bool) {
-            if onRight || !onLeft { right.formUnion(regions) }
-            if onLeft || !onRight { left.formUnion(regions) }
-        }
     }
 }

@@ -14,19 +14,31 @@ package struct PairReading: Sendable, Equatable {
     /// Any of the three.
     package var justified: Bool { distinctGoals || distinctBodyRegions || distinctPurposes }
 
-    /// Compares what was read from the two lines. A session note shared by both is judged by the sections that it labels, if it does.
-    package init(activity97530: NoteReading, exercise97110: NoteReading) {
-        var one = activity97530.facts
-        var other = exercise97110.facts
-        if one.fingerprint == other.fingerprint, one.words == other.words {
-            guard let first = activity97530.activitySection, let second = activity97530.exerciseSection else {
-                copied = one.words > 0
+    /// Compares what was read from a line of 97530 and one of 97110; nil where one was read without what it is compared by.
+    package init?(activity97530: NoteReading, exercise97110: NoteReading) {
+        guard let one = activity97530.comparison, let other = exercise97110.comparison else { return nil }
+        self.init(activity97530: one, exercise97110: other)
+    }
+
+    /// Compares what was read from the lines of any two codes; nil where one was read without what it is compared by.
+    package init?(_ one: NoteReading, _ other: NoteReading) {
+        guard let one = one.comparison, let other = other.comparison else { return nil }
+        self.init(activity97530: NoteComparison(whole: one.whole), exercise97110: NoteComparison(whole: other.whole))
+    }
+
+    /// Compares two notes. One that both lines share is judged by the sections that it labels, if it does.
+    init(activity97530: NoteComparison, exercise97110: NoteComparison) {
+        var one = activity97530.whole
+        var other = exercise97110.whole
+        if one.imprint.isSame(as: other.imprint) {
+            guard let sections = activity97530.sections else {
+                copied = !one.imprint.isEmpty
                 return
             }
-            one = first
-            other = second
+            one = sections.activity97530
+            other = sections.exercise97110
         }
-        let likeness = one.likeness(other)
+        let likeness = one.imprint.likeness(to: other.imprint)
         if likeness.all >= 3, likeness.common * 10 >= likeness.all * 7 {
             copied = true
             return

@@ -16,26 +16,7 @@ struct AtomRecord: Sendable {
     var frame = Frame.today
     var part: UInt8 = 0
     var field = NoteField.note
-    /// Inside the scope of a purpose: what it is for, not what was done.
-    var purpose = false
-    /// Inside an aim that names a wish or need, where words in no list may well name a function.
-    var openAim = false
-    /// Inside the scope of "no", "without", "not".
-    var negated = false
-    /// An earlier value given for comparison.
-    var earlier = false
-    /// All capitals.
-    var capitals = false
-    /// First letter a capital.
-    var initial = false
-    /// "cues to …", "VC for …": what a cue is about.
-    var cueing = false
-    /// In no list, and ends in -s.
-    var thirdLike = false
-    /// In no list, and ends in -ed or -ing: most likely a verb.
-    var verbLike = false
-    /// In no list at all.
-    var unknown = false
+    var flags: AtomFlags = []
     var sentence: Int32 = 0
     var clause: Int32 = 0
 }
@@ -105,45 +86,30 @@ struct Atom {
         @inline(__always) nonmutating set { record.pointee.field = newValue }
     }
     var purpose: Bool {
-        @inline(__always) get { record.pointee.purpose }
-        @inline(__always) nonmutating set { record.pointee.purpose = newValue }
+        @inline(__always) get { record.pointee.flags.contains(.purpose) }
+        @inline(__always) nonmutating set { set(.purpose, newValue) }
     }
     var openAim: Bool {
-        @inline(__always) get { record.pointee.openAim }
-        @inline(__always) nonmutating set { record.pointee.openAim = newValue }
+        @inline(__always) get { record.pointee.flags.contains(.openAim) }
+        @inline(__always) nonmutating set { set(.openAim, newValue) }
     }
     var negated: Bool {
-        @inline(__always) get { record.pointee.negated }
-        @inline(__always) nonmutating set { record.pointee.negated = newValue }
+        @inline(__always) get { record.pointee.flags.contains(.negated) }
+        @inline(__always) nonmutating set { set(.negated, newValue) }
     }
     var earlier: Bool {
-        @inline(__always) get { record.pointee.earlier }
-        @inline(__always) nonmutating set { record.pointee.earlier = newValue }
+        @inline(__always) get { record.pointee.flags.contains(.earlier) }
+        @inline(__always) nonmutating set { set(.earlier, newValue) }
     }
-    var capitals: Bool {
-        @inline(__always) get { record.pointee.capitals }
-        @inline(__always) nonmutating set { record.pointee.capitals = newValue }
-    }
-    var initial: Bool {
-        @inline(__always) get { record.pointee.initial }
-        @inline(__always) nonmutating set { record.pointee.initial = newValue }
-    }
+    var capitals: Bool { record.pointee.flags.contains(.capitals) }
+    var initial: Bool { record.pointee.flags.contains(.initial) }
     var cueing: Bool {
-        @inline(__always) get { record.pointee.cueing }
-        @inline(__always) nonmutating set { record.pointee.cueing = newValue }
+        @inline(__always) get { record.pointee.flags.contains(.cueing) }
+        @inline(__always) nonmutating set { set(.cueing, newValue) }
     }
-    var thirdLike: Bool {
-        @inline(__always) get { record.pointee.thirdLike }
-        @inline(__always) nonmutating set { record.pointee.thirdLike = newValue }
-    }
-    var verbLike: Bool {
-        @inline(__always) get { record.pointee.verbLike }
-        @inline(__always) nonmutating set { record.pointee.verbLike = newValue }
-    }
-    var unknown: Bool {
-        @inline(__always) get { record.pointee.unknown }
-        @inline(__always) nonmutating set { record.pointee.unknown = newValue }
-    }
+    var thirdLike: Bool { record.pointee.flags.contains(.thirdLike) }
+    var verbLike: Bool { record.pointee.flags.contains(.verbLike) }
+    var unknown: Bool { record.pointee.flags.contains(.unknown) }
     var sentence: Int32 {
         @inline(__always) get { record.pointee.sentence }
         @inline(__always) nonmutating set { record.pointee.sentence = newValue }
@@ -153,13 +119,59 @@ struct Atom {
         @inline(__always) nonmutating set { record.pointee.clause = newValue }
     }
 
+    /// What a walk through its sentence makes of the atom.
+    @inline(__always)
+    func place(purpose: Bool, openAim: Bool, cueing: Bool) {
+        var flags = record.pointee.flags.subtracting([.purpose, .openAim, .cueing])
+        if purpose { flags.insert(.purpose) }
+        if openAim { flags.insert(.openAim) }
+        if cueing { flags.insert(.cueing) }
+        record.pointee.flags = flags
+    }
+
+    @inline(__always)
+    private func set(_ flag: AtomFlags, _ isOn: Bool) {
+        if isOn { record.pointee.flags.insert(flag) } else { record.pointee.flags.remove(flag) }
+    }
+
     /// Done today: neither another time, nor denied, nor an aim.
     @inline(__always)
-    var done: Bool { frame == .today && !negated && !purpose && !earlier }
+    var done: Bool { frame == .today && record.pointee.flags.isDisjoint(with: [.negated, .purpose, .earlier]) }
+    /// Done today, and not what a cue was about.
+    @inline(__always)
+    var performed: Bool { frame == .today && record.pointee.flags.isDisjoint(with: [.negated, .purpose, .earlier, .cueing]) }
     @inline(__always)
     var isPast: Bool { form == .past || form == .both }
     @inline(__always)
     var isPlain: Bool { form == .plain || form == .both }
     @inline(__always)
     var isNumber: Bool { shape != .none }
+}
+
+/// What is so or not of an atom: how it is written, and what its sentence makes of it.
+struct AtomFlags: OptionSet, Sendable {
+    var rawValue: UInt16
+
+    /// Inside the scope of a purpose: what it is for, not what was done.
+    static var purpose: AtomFlags { AtomFlags(rawValue: 1 << 0) }
+    /// Inside an aim that names a wish or need, where words in no list may well name a function.
+    static var openAim: AtomFlags { AtomFlags(rawValue: 1 << 1) }
+    /// "cues to …", "VC for …": what a cue is about.
+    static var cueing: AtomFlags { AtomFlags(rawValue: 1 << 2) }
+    /// Inside the scope of "no", "without", "not".
+    static var negated: AtomFlags { AtomFlags(rawValue: 1 << 3) }
+    /// An earlier value given for comparison.
+    static var earlier: AtomFlags { AtomFlags(rawValue: 1 << 4) }
+    /// All capitals.
+    static var capitals: AtomFlags { AtomFlags(rawValue: 1 << 5) }
+    /// First letter a capital.
+    static var initial: AtomFlags { AtomFlags(rawValue: 1 << 6) }
+    /// In no list at all.
+    static var unknown: AtomFlags { AtomFlags(rawValue: 1 << 7) }
+    /// In no list, and ends in -s.
+    static var thirdLike: AtomFlags { AtomFlags(rawValue: 1 << 8) }
+    /// In no list, and ends in -ed or -ing: most likely a verb.
+    static var verbLike: AtomFlags { AtomFlags(rawValue: 1 << 9) }
+    /// A number with the sign of feet after it.
+    static var feet: AtomFlags { AtomFlags(rawValue: 1 << 10) }
 }

@@ -11,10 +11,6 @@ struct EightBytes {
     @inline(__always)
     var lowered: UInt64 { bytes | 0x2020_2020_2020_2020 }
 
-    /// A bit in each letter that is a small one.
-    @inline(__always)
-    var small: UInt64 { bytes & 0x2020_2020_2020_2020 }
-
     /// How many of the first bytes are letters A-Z or a-z.
     @inline(__always)
     var letters: Int {

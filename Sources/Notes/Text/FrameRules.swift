@@ -3,8 +3,6 @@ struct FrameRules {
     let sheet: Sheet
     let sentence: Range<Int>
     let base: Frame
-    /// The sentence holds a ratio, which may be a date.
-    let ratio: Bool
 
     private static var steering: Steers {
         [
@@ -18,7 +16,7 @@ struct FrameRules {
         if sheet.any(sentence, Marks.gripVerb), puttingOff() { return }
         guard
             sheet.any(sentence, Self.steering) || sheet.any(sentence, [.independent, .dateWord])
-                || ratio || sheet[first].gap.contains(.open) && sheet[first].concept == Self.copy
+                || mayHoldDate || sheet[first].gap.contains(.open) && sheet[first].concept == Self.copy
         else {
             if thirdPersonNeed() { set(sentence, .need) }
             return
@@ -73,6 +71,9 @@ struct FrameRules {
         }
         if thirdPersonNeed() { set(sentence, .need) }
     }
+
+    /// The sentence holds a ratio.
+    private var mayHoldDate: Bool { sheet.whole(around: sentence.lowerBound).pointee.shapes.contains(.ratio) }
 
     /// "SLR and clams 3x10 to maximize functional mobility": what was dosed before the boilerplate was done.
     private func boilerplateStart() -> Int {

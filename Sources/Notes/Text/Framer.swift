@@ -44,20 +44,15 @@ struct Framer {
         let range = start..<sentence.upperBound
         guard !range.isEmpty else { return }
         let unchecked = sheet[sentence.lowerBound].gap.contains(.boxEmpty)
-        let senses = WordSense(sheet: sheet, sentence: sentence)
-        var ratio = false
-        for index in range {
-            sheet[index].frame = unchecked ? .notDone : base
-            if goal { sheet[index].purpose = true }
-            let atom = sheet.atoms + index
-            if atom.pointee.shape != .none {
-                if atom.pointee.shape == .ratio { ratio = true } else { senses.number(index) }
-            } else if !atom.pointee.marks.isDisjoint(with: .exercise) {
-                senses.exercise(index)
+        if unchecked || base != .today || goal {
+            for index in range {
+                sheet[index].frame = unchecked ? .notDone : base
+                if goal { sheet[index].purpose = true }
             }
         }
+        WordSense(sheet: sheet, sentence: sentence).run(range)
         if unchecked { return }
-        FrameRules(sheet: sheet, sentence: range, base: base, ratio: ratio).run()
+        FrameRules(sheet: sheet, sentence: range, base: base).run()
         let told = sheet[start].purpose && !goal
         if told { return }
         if base != .notDone, base != .plan, base != .home { PurposeRules(sheet: sheet, sentence: range, goal: goal).run() }

@@ -5,11 +5,6 @@ enum Form: UInt8, Sendable {
     case both
 }
 
-/// The shape of a number.
-enum Shape: UInt8, Sendable {
-    case none, plain, ratio, percent, degrees, pounds, times, clock, ordinal, graded, range
-}
-
 /// When and whether a clause happened.
 enum Frame: UInt8, Sendable {
     case today, past, plan, home, report, notDone, goal, boilerplate, education, need, assessment

@@ -14,8 +14,8 @@ enum Phraser {
                 continue
             }
             var length = 1
-            var entry = token.pointee.entry
-            if token.pointee.node != 0 {
+            var entry = token.pointee.word.entry
+            if index + 1 < count, mayOpenPhrase(token.pointee, before: tokens[index + 1]) {
                 let phrase = longest(lexicon, tokens, index, count)
                 if phrase.entry != 0 {
                     entry = phrase.entry
@@ -32,24 +32,31 @@ enum Phraser {
         }
     }
 
+    /// Some phrase begins with these two words, or well may.
+    @inline(__always)
+    private static func mayOpenPhrase(_ token: Token, before next: Token) -> Bool {
+        token.word.seconds & Lexicon.Word.bit(next.word.number) != 0
+            || token.word.node != 0 && !next.gap.isDisjoint(with: [.arrow, .ampersand, .plus])
+    }
+
     private static func longest(_ lexicon: Lexicon, _ tokens: UnsafeMutablePointer<Token>, _ first: Int, _ count: Int) -> (
         entry: UInt16, length: Int
     ) {
-        var node = tokens[first].node
+        var node = tokens[first].word.node
         var best: (entry: UInt16, length: Int) = (0, 1)
         var index = first + 1
         while index < count {
             let token = tokens[index]
-            if !token.gap.isDisjoint(with: .heavy) || token.word == 0 { break }
+            if !token.gap.isDisjoint(with: .heavy) || !token.word.isKnown { break }
             var next: UInt16 = 0
             if token.gap.contains(.arrow) {
                 let between = lexicon.step(node, lexicon.arrowWord)
-                if between != 0 { next = lexicon.step(between, token.word) }
+                if between != 0 { next = lexicon.step(between, token.word.number) }
             } else if !token.gap.isDisjoint(with: [.ampersand, .plus]) {
                 let between = lexicon.step(node, lexicon.andWord)
-                if between != 0 { next = lexicon.step(between, token.word) }
+                if between != 0 { next = lexicon.step(between, token.word.number) }
             }
-            if next == 0 { next = lexicon.step(node, token.word) }
+            if next == 0 { next = lexicon.step(node, token.word.number) }
             if next == 0 { break }
             node = next
             index += 1
@@ -68,8 +75,7 @@ extension AtomRecord {
         gap = token.gap
         self.part = part
         self.field = field
-        capitals = token.capitals
-        initial = token.initialCapital
+        flags = token.flags
     }
 
     @inline(__always)
@@ -77,7 +83,7 @@ extension AtomRecord {
         shape = token.shape
         value = token.value
         second = token.second
-        if token.node == UInt16.max { marks.insert(.unitLength) }
+        if flags.contains(.feet) { marks.insert(.unitLength) }
     }
 
     @inline(__always)
@@ -88,13 +94,12 @@ extension AtomRecord {
         regions = entry.pointee.regions
         concept = entry.pointee.concept
         form = entry.pointee.form
+        flags.subtract([.thirdLike, .verbLike])
     }
 
     @inline(__always)
     fileprivate mutating func take(unknown token: Token) {
-        unknown = true
-        verbLike = token.verbLike && token.end - token.start > 4
-        thirdLike = token.thirdLike
-        concept = 0x8000 | token.word
+        flags.insert(.unknown)
+        concept = 0x8000 | token.word.number
     }
 }

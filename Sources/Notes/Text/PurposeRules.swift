@@ -4,18 +4,24 @@ struct PurposeRules {
     let sentence: Range<Int>
     let goal: Bool
 
+    /// Only a word with one of these, a relative, a place or "return to" can open an aim or tell a habit.
+    private static var turning: Steers {
+        [.purpose, .purposeFor, .to, .heShe, .want, .need, .reason, .job, .soThat, .goal]
+    }
+
     func run() {
         var aim = goal
         var open = goal
         var cueing = false
-        var index = sentence.lowerBound
-        while index < sentence.upperBound {
+        for index in sentence {
             let atom = sheet[index]
+            defer { if goal || aim || cueing { sheet[index].place(purpose: aim, openAim: aim && open, cueing: cueing) } }
             if index > sentence.lowerBound, !atom.gap.isDisjoint(with: [.clause, .comma, .semicolon, .close, .dash]) {
                 cueing = false
                 if aim, tellsOfDoing(index) { aim = false }
             }
             if opensCue(index) { cueing = true }
+            guard atom.has(Self.turning) || atom.has([.person, .place, .returnTo]) else { continue }
             if !aim, tellsHabit(index) {
                 aim = true
                 cueing = false
@@ -28,10 +34,6 @@ struct PurposeRules {
                 open = false
             }
             if aim, atom.has([.want, .need, .reason, .job, .soThat, .goal]) as Bool || atom.has(Marks.returnTo) { open = true }
-            sheet[index].purpose = aim
-            sheet[index].openAim = aim && open
-            sheet[index].cueing = cueing
-            index += 1
         }
         if !goal {
             statement()

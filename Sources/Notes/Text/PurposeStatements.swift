@@ -2,7 +2,12 @@
 extension PurposeRules {
     /// "Laundry goal: …", "working on dressing: …", "laundry = goal 2", "addressed toileting goal": what stands before.
     func named() {
-        for index in sentence where index > sentence.lowerBound && parts(index) {
+        let first = sentence.lowerBound
+        guard
+            sheet.any(sentence, [.goal, .backward]) || sheet[first].has(.betters)
+                || !sheet.whole(around: first).pointee.gaps.isDisjoint(with: [.equals, .arrow])
+        else { return }
+        for index in sentence where index > first {
             let atom = sheet[index]
             let colon = index + 1 < sentence.upperBound && sheet[index + 1].gap.contains(.colon)
             if atom.has(.goal) || atom.gap.contains(.equals) {
@@ -44,14 +49,6 @@ extension PurposeRules {
                 for other in index..<sentence.upperBound { sheet[other].purpose = true }
             }
         }
-    }
-
-    /// A word or a sign that may make an aim of what stands before it, or after a colon or an arrow.
-    @inline(__always)
-    private func parts(_ index: Int) -> Bool {
-        let atom = sheet[index]
-        return atom.has([.goal, .backward]) as Bool || !atom.gap.isDisjoint(with: [.equals, .arrow])
-            || index - sentence.lowerBound <= 4 && index + 1 < sentence.upperBound && sheet[index + 1].gap.contains(.colon)
     }
 
     /// "… is his goal", "housecleaning is her job", "Plumber, back on Tuesday": the whole sentence is the aim.

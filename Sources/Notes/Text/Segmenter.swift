@@ -9,28 +9,35 @@ enum Segmenter {
         var clause = Stretch(from: first)
         for index in first..<sheet.count {
             let atom = sheet.atoms + index
-            if index > first {
-                // A text without sentences is cut all the same, so that the work on one sentence stays bounded.
-                if opensSentence(sheet, index) || index - Int(sentence.lower) >= longest {
+            let parts = !atom.pointee.gap.isSubset(of: .space) || !atom.pointee.steers.isDisjoint(with: joints)
+            // A text without sentences is cut all the same, so that the work on one sentence stays bounded.
+            let isLong = index - Int(sentence.lower) >= longest
+            if parts || isLong, index > first {
+                if isLong || opensSentence(sheet, index) {
                     atom.pointee.gap.insert(.sentence)
+                    sentence.extend(by: clause)
                     sentences.append(sentence)
                     sentence = Stretch(from: index)
                     clauses.append(clause)
                     clause = Stretch(from: index)
                 } else if opensClause(sheet, index) {
                     atom.pointee.gap.insert(.clause)
+                    sentence.extend(by: clause)
                     clauses.append(clause)
                     clause = Stretch(from: index)
                 }
             }
             atom.pointee.sentence = Int32(truncatingIfNeeded: sentences.count)
             atom.pointee.clause = Int32(truncatingIfNeeded: clauses.count)
-            sentence.extend(by: atom)
             clause.extend(by: atom)
         }
+        sentence.extend(by: clause)
         sentences.append(sentence)
         clauses.append(clause)
     }
+
+    /// Words that may open a clause without a sign before them.
+    private static var joints: Steers { [.then, .but, .and, .after] }
 
     /// Without one of these no sentence ends.
     private static var enders: Gap { [.question, .semicolon, .bullet, .boxEmpty, .boxChecked, .newline, .period] }

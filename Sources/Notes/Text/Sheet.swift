@@ -40,6 +40,21 @@ struct Sheet {
         return range.upperBound <= Int(stretch.pointee.upper) ? stretch : nil
     }
 
+    /// What the whole sentence around an atom holds.
+    @inline(__always)
+    func whole(around index: Int) -> UnsafeMutablePointer<Stretch> { sentences + Int(atoms[index].sentence) }
+
+    /// The same as `any`, for a range of several sentences.
+    func anySentence(of range: Range<Int>, _ steers: Steers) -> Bool {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let sentence = sentence(around: index)
+            if any(index..<min(sentence.upperBound, range.upperBound), steers) { return true }
+            index = sentence.upperBound
+        }
+        return false
+    }
+
     @inline(__always)
     func any(_ range: Range<Int>, _ marks: Marks) -> Bool {
         if let whole = whole(range), whole.pointee.marks.isDisjoint(with: marks) { return false }
@@ -55,12 +70,16 @@ struct Sheet {
     }
 }
 
-/// A sentence or a clause: its atoms, and what they mean together.
+/// A sentence or a clause: its atoms, what they mean together, and what stands between them.
 struct Stretch {
     var lower: Int32
     var upper: Int32
     var marks: Marks = []
     var steers: Steers = []
+    var gaps: Gap = []
+    var shapes: Shapes = []
+    /// A task by name or by its words was done here: what `ActivityDecision` leaves for the decisions after it.
+    var holdsTask = false
 
     @inline(__always)
     init(from first: Int) {
@@ -73,6 +92,17 @@ struct Stretch {
         upper &+= 1
         marks.formUnion(atom.pointee.marks)
         steers.formUnion(atom.pointee.steers)
+        gaps.formUnion(atom.pointee.gap)
+        shapes.formUnion(Shapes(atom.pointee.shape))
+    }
+
+    /// Takes in the next clause of the sentence.
+    mutating func extend(by clause: Stretch) {
+        upper = clause.upper
+        marks.formUnion(clause.marks)
+        steers.formUnion(clause.steers)
+        gaps.formUnion(clause.gaps)
+        shapes.formUnion(clause.shapes)
     }
 }
 

@@ -3,16 +3,10 @@ struct Token {
     var start: Int32 = 0
     var end: Int32 = 0
     var gap: Gap = []
-    /// Number of the word in the lexicon, 0 if it holds no such word.
-    var word: UInt16 = 0
-    var entry: UInt16 = 0
-    var node: UInt16 = 0
+    var word = Lexicon.Word()
     var shape = Shape.none
-    var capitals = false
-    var initialCapital = false
-    /// Ends in -ed or -ing and is long enough to be a verb.
-    var verbLike = false
-    var thirdLike = false
+    /// How the word is written, and how one ends that is in no list.
+    var flags: AtomFlags = []
     var value: Float = 0
     var second: Float = 0
 }

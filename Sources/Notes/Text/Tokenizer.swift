@@ -23,10 +23,12 @@ struct Tokenizer {
 
     /// Cuts the whole text.
     mutating func run(into tokens: Scratch<Token>) {
-        while position < count {
+        while true {
+            plainWords(into: tokens)
+            guard position < count else { return }
             let here = text[position]
             if isLetter(here) {
-                tokens.append(word())
+                tokens.append(oddWord())
             } else if here == 0x20 {
                 gap.insert(.space)
                 position += 1
@@ -54,36 +56,47 @@ struct Tokenizer {
 
     // MARK: Words
 
-    /// Most words are letters and nothing else, and fewer than sixteen of them.
-    @inline(__always)
-    mutating func word() -> Token {
-        let start = position
-        guard start + 16 < count else { return oddWord() }
-        let first = EightBytes(text, at: start)
-        var length = first.letters
-        var small: UInt64
-        let hash: UInt64
-        if length < 8 {
-            let mask = EightBytes.mask(length)
-            small = first.small & mask
-            hash = WordHash.of(first.lowered & mask)
-        } else {
-            let second = EightBytes(text, at: start + 8)
-            let rest = second.letters
-            let mask = EightBytes.mask(rest)
-            small = first.small | second.small & mask
-            hash = rest == 0 ? WordHash.of(first.lowered) : WordHash.of(first.lowered, second.lowered & mask)
-            length = 8 + rest
+    /// Most words are letters and nothing else, fewer than sixteen of them, and stand after a blank: these are cut here, as far as
+    /// they go in a row. What the loop turns on is in registers.
+    private mutating func plainWords(into tokens: Scratch<Token>) {
+        var position = position
+        var gap = gap
+        while position + 16 < count {
+            let first = EightBytes(text, at: position)
+            var length = first.letters
+            let hash: UInt64
+            if length < 8 {
+                hash = WordHash.of(first.lowered & EightBytes.mask(length))
+            } else {
+                let second = EightBytes(text, at: position + 8)
+                let rest = second.letters
+                hash =
+                    rest == 0
+                    ? WordHash.of(first.lowered) : WordHash.of(first.lowered, second.lowered & EightBytes.mask(rest))
+                length = 8 + rest
+            }
+            let end = position + length
+            guard length > 1, length < 16, endsWord(text[end]) else { break }
+            tokens.append(token(from: position, to: end, after: gap, lexicon.word(hash)))
+            gap = []
+            position = end
+            if text[end] == 0x20 {
+                gap = .space
+                position += 1
+            }
         }
-        guard length > 1, length < 16, endsWord(text[start + length]) else { return oddWord() }
-        return finish(start, start + length, lexicon.word(hash), capitals: small == 0)
+        self.position = position
+        self.gap = gap
     }
 
     /// No word goes on after this byte.
     @inline(__always)
-    func endsWord(_ byte: UInt8) -> Bool {
-        byte == 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
-            || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";")
+    func endsWord(_ byte: UInt8) -> Bool { byte < 64 && Self.enders &>> UInt64(byte) & 1 == 1 }
+
+    /// A bit for each of the bytes that end a word: blank, line end and most punctuation.
+    private static var enders: UInt64 {
+        1 &<< 0x0A | 1 &<< 0x0D | 1 &<< 0x20 | 1 &<< 0x21 | 1 &<< 0x29 | 1 &<< 0x2C | 1 &<< 0x2D | 1 &<< 0x2E | 1 &<< 0x3A
+            | 1 &<< 0x3B
     }
 
     /// A word of one letter, or with digits, letters beyond ASCII, a slash or an apostrophe in it.
@@ -91,17 +104,13 @@ struct Tokenizer {
         let start = position
         var hash = WordHash()
         var end = start
-        var upper = 0
-        var digits = false
         while end < count {
             let here = text[end]
             if isLetter(here) {
-                upper &+= Int((here &>> 5 & 1) ^ 1)
                 hash.add(here | 0x20)
             } else if isDigit(here) {
                 // "x10" is a count, not a word.
                 if end == start + 1, text[start] | 0x20 == UInt8(ascii: "x") { break }
-                digits = true
                 hash.add(here)
             } else if here == 0xC3, byte(end + 1) >= 0x80, byte(end + 1) != 0x97 {
                 hash.add(here)
@@ -112,15 +121,14 @@ struct Tokenizer {
             }
             end += 1
         }
-        let capitals = upper == end - start && !digits
         if end == start + 1, text[start] | 0x20 == UInt8(ascii: "x"), let token = count(from: start) { return token }
         // "w/c", "s/p", "didn't": longer spellings that the lexicon holds as one word.
         if end - start <= 3, byte(end) == UInt8(ascii: "/") {
-            if let found = joined(hash, end, UInt8(ascii: "/")) { return finish(start, found.end, found.word, capitals: false) }
+            if let found = joined(hash, end, UInt8(ascii: "/")) { return finish(start, found.end, found.word) }
             if end == start + 1, text[start] | 0x20 == UInt8(ascii: "w") {
                 var with = WordHash()
                 for byte in "with".utf8 { with.add(byte) }
-                return finish(start, end + 1, lexicon.word(with.value), capitals: false)
+                return finish(start, end + 1, lexicon.word(with.value))
             }
         }
         let apostrophe = apostropheLength(end)
@@ -132,14 +140,15 @@ struct Tokenizer {
                 long.add(text[tail] | 0x20)
                 tail += 1
             }
-            if let found = lexicon.word(long.value) { return finish(start, tail, found, capitals: false) }
+            let found = lexicon.word(long.value)
+            if found.isKnown { return finish(start, tail, found) }
             if tail == end + apostrophe + 1, text[tail - 1] | 0x20 == UInt8(ascii: "s") {
-                let token = finish(start, end, lexicon.word(hash.value), capitals: capitals)
+                let token = finish(start, end, lexicon.word(hash.value))
                 position = tail
                 return token
             }
         }
-        return finish(start, end, lexicon.word(hash.value), capitals: capitals)
+        return finish(start, end, lexicon.word(hash.value))
     }
 
     /// 1 for ', 3 for ’, 0 for anything else.
@@ -158,32 +167,45 @@ struct Tokenizer {
             hash.add(text[tail] | 0x20)
             tail += 1
         }
-        guard tail > end + 1, let found = lexicon.word(hash.value) else { return nil }
-        return (found, tail)
+        let found = lexicon.word(hash.value)
+        return tail > end + 1 && found.isKnown ? (found, tail) : nil
+    }
+
+    /// The word from `start` to `end`, after which the reading goes on.
+    mutating func finish(_ start: Int, _ end: Int, _ word: Lexicon.Word) -> Token {
+        defer {
+            position = end
+            gap = []
+        }
+        return token(from: start, to: end, after: gap, word)
     }
 
     @inline(__always)
-    mutating func finish(_ start: Int, _ end: Int, _ word: Lexicon.Word?, capitals: Bool) -> Token {
-        var token = token(from: start, to: end)
-        position = end
-        if let word {
-            token.word = word.number
-            token.entry = word.entry
-            token.node = word.node
-        }
-        token.capitals = capitals
-        token.initialCapital = text[start] & 0x20 == 0
-        if token.entry == 0, end - start >= 4 { shape(&token, ending: end) }
+    private func token(from start: Int, to end: Int, after gap: Gap, _ word: Lexicon.Word) -> Token {
+        var token = Token()
+        token.start = Int32(truncatingIfNeeded: start)
+        token.end = Int32(truncatingIfNeeded: end)
+        token.gap = gap
+        token.word = word
+        if text[start] & 0x20 == 0 { token.flags = isCapital(start, end) ? [.initial, .capitals] : .initial }
+        if word.entry == 0, end - start >= 4 { token.flags.formUnion(endings(start, end)) }
         return token
     }
 
-    /// How a word in no list ends.
-    private func shape(_ token: inout Token, ending end: Int) {
+    /// All of the text from `start` to `end` is capital letters.
+    private func isCapital(_ start: Int, _ end: Int) -> Bool {
+        for index in start..<end where !isLetter(text[index]) || text[index] & 0x20 != 0 { return false }
+        return true
+    }
+
+    /// How a word of four letters or more ends that is in no list; a verb has five.
+    private func endings(_ start: Int, _ end: Int) -> AtomFlags {
         let last = (text[end - 1] | 0x20, text[end - 2] | 0x20, text[end - 3] | 0x20)
-        token.thirdLike = last.0 == UInt8(ascii: "s")
-        token.verbLike =
+        if last.0 == UInt8(ascii: "s") { return .thirdLike }
+        let isVerb =
             last.0 == UInt8(ascii: "d") && last.1 == UInt8(ascii: "e")
             || last == (UInt8(ascii: "g"), UInt8(ascii: "n"), UInt8(ascii: "i"))
+        return isVerb && end - start > 4 ? .verbLike : []
     }
 
     /// "x5", "x 5", "×5" at `start`, where the sign stands.

@@ -122,8 +122,7 @@ extension Tokenizer {
         let joinedUnit = isLetter(byte(index))
         let feet = byte(index) == UInt8(ascii: "'") && !isLetter(byte(index + 1))
         let inches = byte(index) == UInt8(ascii: "\"") && gap.isEmpty
-        if feet { token.node = UInt16.max }
-        if inches { token.node = UInt16.max - 1 }
+        if feet { token.flags.insert(.feet) }
         if feet || inches { position += 1 }
         if joinedUnit { gap = [.number] }
         return token
@@ -132,6 +131,9 @@ extension Tokenizer {
     /// "2ww", "6mwt", "5xsts": spellings with digits that the lexicon holds as words.
     mutating func wordWithDigits(_ start: Int) -> Token? {
         var end = start
+        while isDigit(byte(end)) { end += 1 }
+        guard isLetter(byte(end)) || end - start == 5 else { return nil }
+        end = start
         var hash = WordHash()
         var letters = 0
         while end < count, end - start < 12 {
@@ -146,8 +148,8 @@ extension Tokenizer {
             }
             end += 1
         }
-        guard letters >= 1 && letters < end - start || letters == 0 && end - start == 5, let found = lexicon.word(hash.value)
-        else { return nil }
-        return finish(start, end, found, capitals: false)
+        guard letters >= 1 && letters < end - start || letters == 0 && end - start == 5 else { return nil }
+        let found = lexicon.word(hash.value)
+        return found.isKnown ? finish(start, end, found) : nil
     }
 }

@@ -5,14 +5,26 @@ struct WordSense {
 
     private static let row = Lexicon.concepts(["row", "rows"])
 
+    /// - Parameter range: the words of the sentence after its heading.
+    func run(_ range: Range<Int>) {
+        guard sheet.any(range, .exercise) || sheet.whole(around: range.lowerBound).pointee.shapes.holdNumber else { return }
+        for index in range {
+            if sheet[index].isNumber {
+                number(index)
+            } else if sheet[index].has(Marks.exercise) {
+                exercise(index)
+            }
+        }
+    }
+
     /// "4" for "for" and "2" for "to".
-    func number(_ index: Int) {
+    private func number(_ index: Int) {
         let atom = sheet[index]
         if atom.shape == .plain, atom.value == 4 || atom.value == 2, atom.isLetter { spell(index) }
     }
 
     /// A row that is a line of things is no exercise.
-    func exercise(_ index: Int) {
+    private func exercise(_ index: Int) {
         let atom = sheet[index]
         guard atom.end - atom.start <= 6, Self.row.contains(atom.concept) && isLine(index) || isTimber(index) else { return }
         atom.marks.subtract([.exercise, .apparatus])

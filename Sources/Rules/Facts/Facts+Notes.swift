@@ -1,5 +1,5 @@
 import Claims
-import Notes
+package import Notes
 
 extension Facts {
     /// Reads the notes that rules ask for, and finds the pairs of the payer's list.
@@ -7,27 +7,26 @@ extension Facts {
     /// A line without documentation of its own is covered by the session note, which is read once.
     mutating func readNotes(_ claim: Claim, pairs wanted: [CodePair], everyLine: Bool) {
         readings.removeAll(keepingCapacity: true)
-        let sharesNote = Self.sharesSessionNote(claim)
+        let comparing = everyLine || wanted.contains { claim.bills($0.first) && claim.bills($0.second) }
         for line in claim.serviceLines {
             let isWanted = everyLine || Self.isAskedFor(line.procedureCode, wanted)
-            readings.append(
-                isWanted ? reading(of: line.documentation, in: claim, sections: sharesNote && line.documentation == nil) : nil)
+            readings.append(isWanted ? reading(of: line.documentation, in: claim, comparing: comparing) : nil)
         }
     }
 
     /// What a line's documentation says, else the session note: read once for all lines, and once for all fixes that are tried, since
-    /// reading is most of the work and no fix edits a note.
-    private mutating func reading(of documentation: Documentation?, in claim: Claim, sections: Bool) -> NoteReading? {
-        if let known = notes.first(where: { $0.documentation == documentation && ($0.sections || !sections) }) {
+    /// reading is most of the work and no fix edits a note. A fix may make a pair, whose notes are read again to be compared.
+    private mutating func reading(of documentation: Documentation?, in claim: Claim, comparing: Bool) -> NoteReading? {
+        if let known = notes.first(where: { $0.documentation == documentation && ($0.isCompared || !comparing) }) {
             return known.reading
         }
         let reading =
             if let documentation {
-                read(claim.documentationParts[documentation.parts], of: claim)
+                read(claim.documentationParts[documentation.parts], of: claim, comparing: comparing)
             } else {
-                claim.sessionNote.map { readSession($0, of: claim, sections: sections) }
+                claim.sessionNote.map { reader.read(claim.text[$0].span, comparing: comparing) }
             }
-        notes.append((documentation, sections, reading))
+        notes.append((documentation, comparing, reading))
         return reading
     }
 
@@ -36,22 +35,10 @@ extension Facts {
         code == .therapeuticActivities || code == .therapeuticExercise || pairs.contains { $0.first == code || $0.second == code }
     }
 
-    private mutating func read(_ parts: ArraySlice<DocumentationPart>, of claim: Claim) -> NoteReading {
+    private mutating func read(_ parts: ArraySlice<DocumentationPart>, of claim: Claim, comparing: Bool) -> NoteReading {
         reader.begin()
         for part in parts { reader.add(claim.text[part.text].span, as: NoteField(part.field)) }
-        return reader.finish()
-    }
-
-    private mutating func readSession(_ text: Text, of claim: Claim, sections: Bool) -> NoteReading {
-        reader.read(claim.text[text].span, sections: sections)
-    }
-
-    /// Whether the session note speaks for lines of both 97530 and 97110, so that its sections are asked for.
-    private static func sharesSessionNote(_ claim: Claim) -> Bool {
-        func isCovered(_ code: ProcedureCode) -> Bool {
-            claim.serviceLines.contains { $0.procedureCode == code && $0.documentation == nil }
-        }
-        return claim.sessionNote != nil && isCovered(.therapeuticActivities) && isCovered(.therapeuticExercise)
+        return reader.finish(comparing: comparing)
     }
 
     /// Finds which pairs of the payer's list are billed on one date, and compares their notes.
@@ -68,18 +55,34 @@ extension Facts {
                 let second = Self.lines(of: codes.second, in: claim, among: start..<end)
                 guard !first.isEmpty, !second.isEmpty, codes.first != codes.second else { continue }
                 pairs.append(
-                    TherapeuticPair(codes: codes, date: date, first: first, second: second, reading: compare(first, second)))
+                    TherapeuticPair(
+                        codes: codes, date: date, first: first, second: second, reading: compare(codes, first, second)))
             }
             start = end
         }
     }
 
     /// Compares the notes of two codes: those of the first line of each that has one.
-    private func compare(_ first: Range<Int>, _ second: Range<Int>) -> PairReading? {
+    private func compare(_ codes: CodePair, _ first: Range<Int>, _ second: Range<Int>) -> PairReading? {
         guard let one = first.lazy.compactMap({ readings[$0] }).first, let other = second.lazy.compactMap({ readings[$0] }).first
         else { return nil }
-        return PairReading(activity97530: one, exercise97110: other)
+        return PairReading(codes, one, other)
     }
+}
+
+extension PairReading {
+    /// Compares the notes of two codes. Only of 97530 and 97110 are the sections of a shared note known.
+    package init?(_ codes: CodePair, _ first: NoteReading, _ second: NoteReading) {
+        switch (codes.first, codes.second) {
+        case (.therapeuticActivities, .therapeuticExercise): self.init(activity97530: first, exercise97110: second)
+        case (.therapeuticExercise, .therapeuticActivities): self.init(activity97530: second, exercise97110: first)
+        default: self.init(first, second)
+        }
+    }
+}
+
+extension Claim {
+    fileprivate func bills(_ code: ProcedureCode) -> Bool { serviceLines.contains { $0.procedureCode == code } }
 }
 
 extension NoteField {

@@ -27,8 +27,8 @@ package struct Facts {
     package internal(set) var readings: [NoteReading?] = []
     package private(set) var reference: ReferenceData
     var reader = NoteReader()
-    /// The notes of the claim at hand that have been read so far, and whether with their sections; the session note under nil.
-    var notes: [(documentation: Documentation?, sections: Bool, reading: NoteReading?)] = []
+    /// The notes of the claim at hand that have been read so far, and whether to be compared; the session note under nil.
+    var notes: [(documentation: Documentation?, isCompared: Bool, reading: NoteReading?)] = []
     /// How the claim's payer stands; set before the claim is judged.
     package private(set) var standing = PayerStanding.known
     /// The services of the day and discipline at hand, which the unit arithmetic changes in place.
