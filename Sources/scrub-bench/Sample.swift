@@ -3,7 +3,7 @@ import JSON
 
 /// The claims that everything is measured with.
 enum Sample: String, CaseIterable, ExpressibleByArgument {
-    /// Four lines, a note of 630 bytes, nothing wrong.
+    /// Four lines, a note of 700 bytes, nothing wrong.
     case clean
     /// The same with a unit too many and without modifier 59: findings, and fixes that are tried.
     case flagged
@@ -25,7 +25,7 @@ enum Sample: String, CaseIterable, ExpressibleByArgument {
         + "30 ft with min assist and verbal cues, using a rolling walker, so that she can rise from her kitchen chair and do her "
         + "laundry alone; 10 stands in 2 minutes, 5 last week. Self-care: donned socks with a sock aid after two demonstrations. "
         + "Neuromuscular: tandem stance on foam with contact guard assist, held 20 seconds, 8 seconds last week, to balance while"
-        + " dressing. Tolerated well."
+        + " dressing. Tolerated well; two short rests, blood pressure 128/76 before and 134/78 after. Home program unchanged."
 
     private static let full = """
         {"claimId":"A-1001","payerId":"medicare-part-b","receivedDate":"2026-11-23","serviceDate":"2026-11-20","discipline":"PT",\
