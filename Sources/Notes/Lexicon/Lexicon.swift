@@ -7,7 +7,7 @@ final class Lexicon: Sendable {
     static let groups: [Group] =
         synonymWords + actionWords + objectWords + exerciseWords + functionWords + equipmentWords + assistWords + measureWords
         + frameWords + regionWords
-        + plainWords + widerObjectWords + widerEquipmentWords + tradeWords + closedWords
+        + plainWords + widerObjectWords + widerEquipmentWords + tradeWords + closedWords + furtherWords
 
     /// A word, by its hash.
     struct Word: HashSlot {
