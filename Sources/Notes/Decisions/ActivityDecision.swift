@@ -21,6 +21,11 @@ struct ActivityDecision {
 
     /// A sentence that tells of an action on something, and is no drill, exercise, gait, test or category word, tells of a task.
     private func unexplained(_ sentence: Range<Int>, _ findings: inout Findings) {
+        if let done = didIt(sentence) {
+            findings.reading.activity.find(sheet[sentence.lowerBound], through: sheet[done])
+            findings.task = true
+            return
+        }
         guard let found = OpenTask(sheet: sheet, sentence: sentence).find() else { return }
         findings.reading.activity.find(sheet[found.lowerBound], through: sheet[found.upperBound])
         findings.done.formUnion(sheet[found.upperBound].functions)
@@ -30,6 +35,25 @@ struct ActivityDecision {
     /// Words with none of these say nothing of what was done, unless they end like a verb.
     private static var telling: Marks {
         Tasks.openers.union([.motion, .weakExercise, .apparatus, .drill, .generic, .otherTreatment, .cognitiveDrill])
+    }
+
+    private static let it = Lexicon.concept("it")
+
+    /// "Goal: put on both socks. Drilled it with the sock aid today.": the task is the one that the goal before it names.
+    private func didIt(_ sentence: Range<Int>) -> Int? {
+        guard sentence.lowerBound > range.lowerBound, sentence.count > 1 else { return nil }
+        let goal = sheet.sentence(around: sentence.lowerBound - 1)
+        guard sheet.any(goal, .goal) else { return nil }
+        for index in sentence.lowerBound..<min(sentence.lowerBound + 3, sentence.upperBound - 1)
+        where sheet[index].has(.did) && sheet[index].done {
+            let next = sheet[index + 1]
+            guard next.has(.this) || next.concept == Self.it && next.end - next.start == 2 else { continue }
+            let tasks = Tasks(sheet: sheet)
+            for other in goal where sheet[other].purpose && tasks.match(at: other, in: goal, aim: true) != nil {
+                return index + 1
+            }
+        }
+        return nil
     }
 
     private func decide(_ sentence: Range<Int>, _ tasks: Tasks, _ findings: inout Findings) {
@@ -68,6 +92,9 @@ struct ActivityDecision {
             if atom.has(Marks.gait) { findings.gait = true }
         }
         sheet.whole(around: sentence.lowerBound).pointee.holdsTask = holdsTask
+        if !findings.exercise, sheet[sentence.lowerBound].has(Marks.body), sentence.count > 1, bareRegion(sentence) {
+            findings.exercise = true
+        }
         if findings.task { findings.done.formUnion(around) }
         if sheet.any(sentence, .withheld) { findings.generic = false }
         // Rule (c): a skill drill that its own sentence ties to a named daily function.
@@ -84,6 +111,17 @@ struct ActivityDecision {
                 }
             }
         }
+    }
+
+    /// "BLE x20 all planes": nothing but a region and its repetitions.
+    private func bareRegion(_ sentence: Range<Int>) -> Bool {
+        sheet.contains(sentence) { $0.shape == .times && $0.done }
+            && !sheet.contains(sentence) {
+                !$0.done
+                    || !$0.isNumber
+                        && !($0.has([.body, .dose, .left, .right, .both, .motion, .posture, .apparatus, .unitWeight]) as Bool)
+                        && !$0.has(.and)
+            }
     }
 
     /// No drill, gait or the like in the whole sentence.
@@ -126,6 +164,11 @@ struct ActivityDecision {
                 sheet.contains(sentence, where: { !$0.functions.isDisjoint(with: [.swallowing, .eating]) })
             {
                 return false
+            }
+            // "PNF D2 patterns": a technique of facilitation.
+            for back in max(sentence.lowerBound, index - 2)..<index
+            where sheet[back].has(Marks.otherTreatment) && sheet[back + 1].gap.isDisjoint(with: .heavy) {
+                if !sheet.any(sheet.clause(around: index), .apparatus) { return false }
             }
             if namesDevice(index, sentence) || manner(index, sentence) { return false }
             if measured(index, sentence) || ofGait(index, sentence) { return false }

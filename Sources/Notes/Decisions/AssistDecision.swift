@@ -37,6 +37,12 @@ struct AssistDecision {
             let before = sheet[index - 1]
             guard before.has([.with]) as Bool || before.isNumber || atom.gap.contains(.comma) else { return -1 }
         }
+        // "A x1", "A x 2".
+        if atom.isLetter, atom.capitals, atom.has(Marks.assistWord), let next, next.shape == .times, next.value <= 3,
+            next.second == 0, next.gap.isDisjoint(with: .heavy)
+        {
+            return index + 1
+        }
         if atom.isLetter, atom.has(Marks.independent) || atom.capitals {
             let helped = hands(index)
             return helped >= 0 ? helped : letter(index)
@@ -96,7 +102,9 @@ struct AssistDecision {
         let closes =
             index + 1 >= range.upperBound
             || !sheet[index + 1].gap.isDisjoint(with: [.sentence, .comma, .clause, .period, .semicolon, .close])
-        let serves = index + 1 < range.upperBound && sheet[index + 1].has(.with)
+        let serves =
+            index + 1 < range.upperBound
+            && (sheet[index + 1].has([.with, .purposeFor]) as Bool || sheet[index + 1].has(.compare) && !atom.gap.isEmpty)
         return closes || serves ? index : -1
     }
 
@@ -158,7 +166,7 @@ struct AssistDecision {
     /// "I held the waistband", "therapist holding ankles".
     private func hands(_ index: Int) -> Int {
         let atom = sheet[index]
-        if atom.isLetter, !atom.capitals { return -1 }
+        if atom.isLetter, !atom.capitals || atom.has([.left, .right, .both]) { return -1 }
         // "my palm at the small of her back".
         if atom.has(Marks.clinician), atom.has(.possessive), index + 1 < range.upperBound,
             sheet[index + 1].has([.body, .helpVerb]) as Bool, sheet[index + 1].gap.isDisjoint(with: .heavy)

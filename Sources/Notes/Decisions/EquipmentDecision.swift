@@ -14,7 +14,7 @@ struct EquipmentDecision {
             if !atom.isPlain, !atom.has(Marks.exercise) { continue }
             // "wall clocks 3x10": an exercise by the name of a thing.
             if atom.has(Marks.exercise), !(atom.has([.apparatus, .tool]) as Bool) { continue }
-            if aside(index) { continue }
+            if aside(index) || seat(index) { continue }
             element.find(atom)
         }
     }
@@ -37,6 +37,10 @@ struct EquipmentDecision {
         guard sheet[index].has(.adapts), index + 1 < range.upperBound else { return false }
         let next = sheet[index + 1]
         guard next.gap.isDisjoint(with: .heavy), !next.negated, !next.purpose else { return false }
+        // "weighted infant seat": a load.
+        if sheet[index].concept == Self.weighted, !next.functions.isDisjoint(with: [.childcare, .work, .laundry, .shopping]) {
+            return false
+        }
         // "weighted rolling pin", "suction-base nail board".
         if index + 2 < range.upperBound, sheet[index + 2].gap.isDisjoint(with: .heavy), next.verbLike || !next.isPast,
             sheet[index].has(.remakes)
@@ -75,6 +79,19 @@ struct EquipmentDecision {
         return false
     }
 
+    /// "over to the rocker": furniture by the name of an apparatus.
+    private func seat(_ index: Int) -> Bool {
+        let atom = sheet[index]
+        guard atom.has(Marks.surface), atom.has(Marks.apparatus), !atom.has(Marks.device), index >= range.lowerBound + 2 else {
+            return false
+        }
+        return sheet[index - 1].has(.determiner) && sheet[index - 2].has(.path)
+    }
+
+    private static let weighted = Lexicon.concept("weighted")
+    private static let offer = Lexicon.concept("offer")
+    private static let images = Lexicon.concepts(["picture", "photo", "image", "name", "names", "drawing", "card"])
+    private static let bring = Lexicon.concept("bring")
     private static let inside = Lexicon.concept("in")
 
     private static let service = Lexicon.concepts([
@@ -87,8 +104,9 @@ struct EquipmentDecision {
 
     /// "Brace adjusted": worked on by the therapist, and not worn.
     private func serviced(_ index: Int, _ sentence: Range<Int>) -> Bool {
-        guard index + 1 < sentence.upperBound, sheet[index].has(Marks.device), sheet[index + 1].isPast,
-            Self.service.contains(sheet[index + 1].concept)
+        guard index + 1 < sentence.upperBound, sheet[index].has(Marks.device),
+            sheet[index + 1].isPast && Self.service.contains(sheet[index + 1].concept)
+                || index == sentence.lowerBound && sheet[index + 1].unknown && sheet[index + 1].verbLike
         else { return false }
         return !sheet.contains(sentence) { Self.worn.contains($0.concept) || $0.has([.task, .taskVerb]) as Bool }
     }
@@ -110,6 +128,18 @@ struct EquipmentDecision {
             return true
         }
         if serviced(index, sentence) { return true }
+        // "12 pictures of tools".
+        if index - sentence.lowerBound >= 2, sheet[index - 1].has(.of), Self.images.contains(sheet[index - 2].concept) {
+            return true
+        }
+        // "Offered the walker, he chose to go without it".
+        if index - sentence.lowerBound <= 3, sheet[sentence.lowerBound].concept == Self.offer { return true }
+        // "Spouse bringing sock aid from home".
+        if sheet[sentence.lowerBound].has(Marks.person), index - sentence.lowerBound >= 2,
+            sheet[sentence.lowerBound + 1].concept == Self.bring, !sheet[sentence.lowerBound + 1].isPast
+        {
+            return true
+        }
         guard sheet.any(sentence, [.order, .deniesVerb, .owns]) else { return false }
         for other in sentence {
             let atom = sheet[other]

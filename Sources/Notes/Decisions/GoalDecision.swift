@@ -160,6 +160,12 @@ struct GoalDecision {
         let last = sentence.upperBound - 1
         for index in [last, last - 1] where index > sentence.lowerBound {
             let atom = sheet[index]
+            // "kicked the ball into the goal".
+            if index - 2 >= sentence.lowerBound, sheet[index - 1].has(.determiner), sheet[index - 2].has(.path),
+                sheet[index - 2].has(Marks.direction)
+            {
+                continue
+            }
             if atom.has(.goal), !atom.gap.isDisjoint(with: [.comma, .dash, .open]) || sheet[index - 1].has(.possessive),
                 atom.frame == .today, !atom.negated, atom.end - atom.start > 4 || sheet[index - 1].has(.possessive),
                 index == last || sheet[last].isNumber
@@ -259,7 +265,7 @@ struct GoalDecision {
                     Relation.related(findings.done, specific, formal: formal(sentence))
                     || !formal(sentence) && (sheet.any(sentence, .this) || sheet.any(sentence, [.need, .want, .reason]))
             } else {
-                linked = findings.treated && atom.frame != .need
+                linked = findings.treated && (atom.frame != .need || sheet.any(sentence, .need))
             }
             findings.goals.formUnion(named)
             if linked { findings.reading.goalLink.find(atom) }

@@ -7,7 +7,7 @@ struct MeasureDecision {
     let exerted: Bool
 
     func run(_ element: inout Element) {
-        let earlier = earlierLevel
+        let earlier = earlierLevel()
         var index = range.lowerBound
         while index < range.upperBound {
             let sentence = sheet.sentence(from: index)
@@ -18,16 +18,17 @@ struct MeasureDecision {
         }
     }
 
-    private func decide(_ sentence: Range<Int>, _ earlier: Bool, _ element: inout Element) {
+    private func decide(_ sentence: Range<Int>, _ earlier: Earlier, _ element: inout Element) {
         guard
             sheet.whole(around: sentence.lowerBound).pointee.shapes.holdNumber
-                || sheet.any(sentence, [.numberWord, .assistLevel, .setUp])
+                || sheet.any(sentence, [.numberWord, .assistLevel, .setUp]) || sheet.any(sentence, .attempt)
         else { return }
         let numbers = Quantities(sheet: sheet, sentence: sentence, treated: treated, exerted: exerted)
         for index in sentence {
             let atom = sheet[index]
             let counts = atom.isNumber || atom.has(Marks.numberWord)
-            guard counts || atom.has([.assistLevel, .setUp]), atom.frame == .today || atom.frame == .assessment else { continue }
+            let isLevel = atom.has([.assistLevel, .setUp])
+            guard counts || isLevel || atom.has(.attempt), atom.frame == .today || atom.frame == .assessment else { continue }
             if atom.purpose {
                 if deadline(index, sentence) {
                     element.find(atom, through: sheet[end(of: index, sentence)])
@@ -39,10 +40,18 @@ struct MeasureDecision {
             }
             if counts {
                 if numbers.isResult(index) { element.find(atom, through: sheet[end(of: index, sentence)]) }
-            } else if changed(index, earlier) {
+            } else if isLevel, changed(index, earlier) {
+                element.find(atom)
+            } else if atom.has(.attempt), tries(index, sentence) {
                 element.find(atom)
             }
         }
+    }
+
+    /// "on the 2nd try (6th try on 5/2)": the try that came out well, and an earlier one.
+    private func tries(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard !sheet[index].earlier, index > sentence.lowerBound + 1, index + 1 < sentence.upperBound else { return false }
+        return sheet.contains(index + 1..<sentence.upperBound) { $0.shape == .ordinal && $0.earlier }
     }
 
     /// The last word of a value: its unit, or the whole that it is a share of.
@@ -83,7 +92,7 @@ struct MeasureDecision {
     }
 
     /// "mod A last week, now CGA": two levels, one of them earlier, or one leading to the other.
-    private func changed(_ index: Int, _ earlier: Bool) -> Bool {
+    private func changed(_ index: Int, _ earlier: Earlier) -> Bool {
         let atom = sheet[index]
         guard !atom.earlier, atom.frame == .today else { return false }
         if index + 1 < range.upperBound, sheet[index + 1].has(Marks.assistLevel), sheet[index + 1].gap.contains(.arrow) {
@@ -100,29 +109,43 @@ struct MeasureDecision {
         {
             return true
         }
-        return earlier
+        return earlier == .here || earlier == .before && Self.graded.contains(atom.concept)
     }
+
+    /// Levels on a scale, against which another can be better or worse.
+    private static let graded = Lexicon.concepts([
+        "cga", "sba", "supervision", "mina", "moda", "maxa", "dep", "indep", "modi", "totala", "setup",
+    ])
 
     /// "Sat" in brackets with nothing else after it is the day.
     private func saturday(_ index: Int) -> Bool {
         sheet[index].initial && sheet[index].has(Marks.vital) && sheet[index].has(Marks.postureVerb)
     }
 
+    /// Where an earlier level of help stands: nowhere, in an entry of another day, or beside today's.
+    private enum Earlier { case none, before, here }
+
     /// An earlier level of help stands anywhere in the note.
-    private var earlierLevel: Bool {
+    private func earlierLevel() -> Earlier {
+        var before = Earlier.none
         for index in range where sheet[index].has(Marks.assistLevel) {
             let atom = sheet[index]
-            if atom.earlier, atom.frame == .today { return true }
+            if atom.earlier, atom.frame == .today { return .here }
             // "min A Tuesday".
             if atom.frame == .today, !atom.purpose, index + 1 < range.upperBound, sheet[index + 1].has(Marks.dateWord),
                 sheet[index + 1].initial, sheet[index + 1].gap.isDisjoint(with: .heavy)
             {
-                return true
+                return .here
             }
             // "max A in last note": a dated entry, not how life was before.
-            if atom.frame == .past, !atom.purpose, sheet.any(sheet.sentence(around: index), .compare) { return true }
+            if atom.frame == .past, !atom.purpose {
+                let sentence = sheet.sentence(around: index)
+                if sheet.any(sentence, .compare) || sheet.contains(sentence, where: { $0.shape == .ratio && $0.value <= 12 }) {
+                    before = .before
+                }
+            }
         }
-        return false
+        return before
     }
 
     /// In a goal: a time frame, or a number with a unit.

@@ -62,7 +62,7 @@ struct OpenTask {
             .body, .person, .patient, .stop, .dateWord, .cueWord, .cueType, .cueTarget, .assistLevel, .assistWord, .degree, .dose,
             .impairment, .strengthen, .unitTime, .unitLength, .unitWeight, .unitAngle, .vital, .posture, .postureVerb,
             .apparatus, .device, .clinician, .warmUp, .numberWord, .independent, .setUp, .left, .right, .both, .change, .prop,
-            .sport, .jobTitle, .obstacle,
+            .sport, .jobTitle, .obstacle, .countNoun,
         ]
     }
 

@@ -51,11 +51,12 @@ struct Quantities {
         case .degrees: return true
         case .graded: return true
         case .ratio: return ratio(index, before, next)
-        case .clock: return !(before?.has(.clockAt) ?? false) && !(next?.has(.clockAt) ?? false)
+        case .clock:
+            return !(before?.has([.clockAt, .order]) ?? false) && !(next?.has(.clockAt) ?? false)
         case .ordinal: return next?.has(Marks.extentNoun) ?? false
         default: break
         }
-        if compared(index) || erred(index) || share(index) { return true }
+        if compared(index) || erred(index) || share(index) || scored(index) { return true }
         // "AROM flex 55", "flexion 98 today".
         if atom.shape == .plain, atom.value >= 15, let before,
             before.has(Marks.motion) || before.has(Marks.exercise) && before.has(Marks.body),
@@ -67,7 +68,7 @@ struct Quantities {
         // "dropped one", "spilled 2 cups".
         if let before, before.has(Marks.countNoun), before.end - before.start >= 6,
             atom.shape == .plain || atom.has(Marks.numberWord),
-            atom.gap.isDisjoint(with: .heavy), !(next?.has([.unitTime, .cueWord]) ?? false)
+            atom.gap.isDisjoint(with: .heavy), !(next?.has([.unitTime, .cueWord]) ?? false), !led(index)
         {
             return true
         }
@@ -101,6 +102,12 @@ struct Quantities {
             return true
         }
         if atom.shape == .times, before?.has(Marks.countNoun) ?? false { return true }
+        // "12 carpeted stairs".
+        if atom.shape == .plain, next.unknown, next.gap.isDisjoint(with: .heavy), let third = at(index + 2),
+            third.has(Marks.extentNoun), third.gap.isDisjoint(with: .heavy), third.marks.isDisjoint(with: .unitLength)
+        {
+            return extent(index)
+        }
         if next.has(Marks.extentNoun), next.gap.isDisjoint(with: .heavy), next.gap.isDisjoint(with: .hyphen) {
             return (atom.shape == .plain || counts(atom)) && extent(index)
                 && !(next.has(Marks.unitLength) && !next.has(.extentNoun))
@@ -113,6 +120,16 @@ struct Quantities {
         if next.has(Marks.unitAngle) { return true }
         if atom.shape == .pounds { return load(index) }
         return false
+    }
+
+    /// "0 for 5": so many of so many.
+    private func scored(_ index: Int) -> Bool {
+        let atom = sheet[index]
+        guard atom.shape == .plain, let next = at(index + 1), next.has(.purposeFor), next.gap.isDisjoint(with: .heavy),
+            let third = at(index + 2), third.shape == .plain, atom.value <= third.value
+        else { return false }
+        guard let after = at(index + 3) else { return true }
+        return !after.gap.isDisjoint(with: .heavy) || after.has([.with, .preposition]) as Bool || after.has(.attempt)
     }
 
     private static let few = Lexicon.concepts([
@@ -160,6 +177,12 @@ struct Quantities {
 
     private static let inside = Lexicon.concept("in")
 
+    /// "tipped two tablets into her palm": a thing brought somewhere, and no mishap.
+    private func led(_ index: Int) -> Bool {
+        guard let thing = at(index + 1), thing.has([.object, .garment]) as Bool, let way = at(index + 2) else { return false }
+        return way.has(.onward) && way.gap.isDisjoint(with: .heavy)
+    }
+
     private static let rest = Lexicon.concept("restingvitals")
 
     /// "Resting HR 96, SpO2 95%": no response to anything done.
@@ -171,7 +194,7 @@ struct Quantities {
     /// A test's name or a vital sign stands close before the number.
     private func tested(_ index: Int) -> Bool {
         let atom = sheet[index]
-        if atom.shape == .times || atom.shape == .ordinal { return false }
+        if atom.shape == .times || atom.shape == .ordinal || Self.once.contains(atom.concept) { return false }
         var back = index - 1
         while back >= sentence.lowerBound, index - back <= 5 {
             let before = sheet[back]
@@ -201,6 +224,12 @@ struct Quantities {
         }
         if atom.second == 2 || atom.second == 3 && atom.value == 1, next?.has([.object, .place, .unitLength]) ?? false {
             return false
+        }
+        // "in 5/6", "for 4/5 trials".
+        if let before, before.concept == Self.inside || next?.has([.countNoun]) ?? false || next?.has(.attempt) ?? false,
+            before.gap.isDisjoint(with: .sentence)
+        {
+            return true
         }
         // A date.
         if let before, before.has([.deadline, .past, .compare]) as Bool || before.has([.dateWord, .assistLevel]) as Bool,
@@ -235,7 +264,7 @@ struct Quantities {
         if atom.shape == .times || atom.shape == .ordinal { return false }
         // "5 mo postpartum".
         if let next = at(index + 1), next.has(Marks.dateWord), next.gap.isDisjoint(with: .heavy) { return false }
-        if sheet.any(sentence, [.past, .compare]), finishes(index) { return true }
+        if sheet.any(sentence, [.past, .compare]), finishes(index) || beforeAndAfter(index) || exceeds(index) { return true }
         // "dizziness 4 to 2".
         if let to = at(index + 1), to.has(.to), at(index + 2)?.shape == .plain, atom.shape == .plain,
             any(index - 3, index, Marks.symptom)
@@ -259,6 +288,25 @@ struct Quantities {
             next += 1
         }
         return false
+    }
+
+    /// "48 before and 60 after".
+    private func beforeAndAfter(_ index: Int) -> Bool {
+        guard let next = at(index + 1), next.has(.after), next.has(.compare), next.gap.isDisjoint(with: .heavy) else {
+            return false
+        }
+        for other in (index + 2)..<max(index + 2, min(sentence.upperBound - 1, index + 5)) where sheet[other].isNumber {
+            return sheet[other + 1].has(.after) && !sheet[other + 1].has(.compare)
+        }
+        return false
+    }
+
+    /// "4 min longer than Friday".
+    private func exceeds(_ index: Int) -> Bool {
+        guard let unit = at(index + 1), unit.has([.unitTime, .unitLength, .countNoun, .extentNoun]), let than = at(index + 2),
+            than.has(Marks.change), than.has(.compare), than.end - than.start >= 9, than.gap.isDisjoint(with: .heavy)
+        else { return false }
+        return than.has(.past) || at(index + 3)?.has(Marks.dateWord) ?? false || at(index + 3)?.has(.past) ?? false
     }
 
     /// "5 at start, 3 at finish", "10 at IE, 14 today": the later of two values.

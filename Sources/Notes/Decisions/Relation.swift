@@ -52,8 +52,16 @@ enum Relation {
     /// A goal of the plan of care that what was done is evidently no part of.
     private static func apart(_ done: Functions, _ goal: Functions) -> Bool {
         if goal.contains(.swallowing) { return done.isDisjoint(with: mouth) }
-        if goal == .medication { return done.isSubset(of: moving.union(selfCare).union([.yard, .cleaning, .laundry, .petcare])) }
-        if goal == .sleeping { return done.isDisjoint(with: [.bedMobility, .transfer, .bed]) }
+        if goal == .medication {
+            return done.isSubset(
+                of: moving.union(selfCare).union([.yard, .cleaning, .laundry, .petcare, .lifting, .reaching, .sport, .play]))
+        }
+        if goal == .sleeping { return done.isDisjoint(with: [.bedMobility, .bed]) }
+        if goal == .eating {
+            return done.isSubset(
+                of: moving.union([.play, .sport, .yard, .laundry, .cleaning, .dressing, .bathing, .toileting, .lifting, .petcare])
+            )
+        }
         if goal == .sport {
             return done.isSubset(
                 of: fine.union(mouth).union(selfCare).union([.cooking, .cleaning, .laundry, .childcare, .petcare]))

@@ -67,7 +67,31 @@ extension Tasks {
         return Match(last: next, functions: sheet[index].functions.union(sheet[next].functions).union(.transfer))
     }
 
+    /// From one surface over onto another.
+    func across(_ index: Int, _ sentence: Range<Int>) -> Match? {
+        guard index + 2 < sentence.upperBound, sheet[index + 1].has(.onward), sheet[index + 1].gap.isDisjoint(with: .heavy) else {
+            return nil
+        }
+        for next in (index + 2)..<min(sentence.upperBound, index + 6) {
+            let atom = sheet[next]
+            if !atom.gap.isDisjoint(with: .heavy) || atom.purpose != sheet[index].purpose { return nil }
+            if atom.has(Marks.surface) {
+                return Match(last: next, functions: sheet[index].functions.union(atom.functions).union(.transfer))
+            }
+            if atom.has(Marks.anyVerb), atom.isPast { return nil }
+        }
+        return nil
+    }
+
     private static let inside = Lexicon.concept("in")
+    private static let sides = Lexicon.concepts(["side", "stomach", "belly", "tummy"])
+
+    /// "left side", "stomach": what one rolls onto.
+    private func turnedTo(_ index: Int) -> Bool {
+        let atom = sheet[index]
+        return atom.has([.left, .right]) as Bool && atom.end - atom.start >= 6 && atom.marks.isDisjoint(with: .body)
+            || Self.sides.contains(atom.concept)
+    }
 
     /// "up eleven rungs", "down 12 stairs" at the head of a clause.
     func climb(_ index: Int, _ sentence: Range<Int>) -> Match? {
@@ -84,14 +108,18 @@ extension Tasks {
                 let here = sheet[other]
                 if other > index, !here.gap.isDisjoint(with: .heavy) { break }
                 if here.has(.onward) { onward = true }
+                // "Over onto her left side".
+                if onward, other > index, other - index <= 3, turnedTo(other) {
+                    return Match(last: other, functions: [.bedMobility])
+                }
                 if onward, here.has([.surface, .place]) as Bool, here.marks.isDisjoint(with: [.obstacle, .direction]) {
                     // "Up in chair" is where she sits.
                     if other == index + 2, sheet[other - 1].concept == Self.inside { return nil }
                     return Match(last: other, functions: here.functions.union(.transfer))
                 }
                 // "Onto the horse from the block".
-                if onward, other > index + 1, here.has(Marks.object),
-                    here.marks.isDisjoint(with: [.prop, .apparatus, .direction])
+                if onward, other > index + 1 || other > index && atom.end - atom.start >= 6, here.has(Marks.object),
+                    here.marks.isDisjoint(with: [.prop, .apparatus, .direction]), !here.functions.contains(.phone)
                 {
                     return Match(last: other, functions: here.functions)
                 }
@@ -132,7 +160,10 @@ extension Tasks {
             {
                 return Match(last: next, functions: atom.functions)
             }
-            guard atom.isNumber || atom.has(.determiner) || atom.has([.numberWord, .patient, .left, .right]) as Bool else {
+            guard
+                atom.isNumber || atom.has(.determiner) || atom.has(.adapts)
+                    || atom.has([.numberWord, .patient, .left, .right]) as Bool
+            else {
                 return nil
             }
             next += 1

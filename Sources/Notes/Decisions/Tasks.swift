@@ -69,6 +69,12 @@ struct Tasks {
         {
             return nil
         }
+        if atom.concept == Self.find, atom.isPast, index + 1 < sentence.upperBound,
+            sheet[index + 1].unknown || sheet[index + 1].has([.symptom, .posture]) as Bool
+        {
+            // "Found orthostatic": how the patient was found.
+            return nil
+        }
         if atom.has(Marks.handleVerb), isVerb(index, sentence),
             let thing = thing(after: index, sentence, open: !atom.isPlain)
         {
@@ -124,6 +130,8 @@ struct Tasks {
         if atom.has(Marks.surface), let other = surfacePath(index, sentence, to: [.surface, .place]) {
             return other
         }
+        // "the low chair onto the tub seat".
+        if atom.has(Marks.surface), let other = across(index, sentence) { return other }
         // "flat on back to sitting", "prone to quadruped".
         if atom.has([.posture, .postureVerb]) as Bool, let other = surfacePath(index, sentence, to: [.posture, .postureVerb]) {
             return other
@@ -181,6 +189,7 @@ struct Tasks {
 
     /// "Returned to supine": how the session ended.
     private static let back = Lexicon.concept("return")
+    private static let find = Lexicon.concept("find")
     private static let hauls = Lexicon.concepts(["push", "pull", "drag", "tow", "haul", "carry", "lift"])
 
     /// A load that is also apparatus, moved for a named function.

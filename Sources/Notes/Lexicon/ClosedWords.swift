@@ -170,7 +170,7 @@ extension Lexicon {
         ),
         Group(
             [], steers: .adapts, .fixed,
-            "neoprene, wire, magnetic, mounted, table mounted, table-mounted, spring, suction base, suction-base, one arm, one-arm, long reach, telescoping, folding, jumbo, oversize, fat, chunky, sling, over-bed, overhead safety, foam, gel, velcroed, mouth, chin, head, clip on, clip-on, bed, wide, built, counterforce, forearm, offloading, rigid, carbon"
+            "neoprene, wire, magnetic, mounted, table mounted, table-mounted, spring, suction base, suction-base, one arm, one-arm, long reach, telescoping, jumbo, oversize, fat, chunky, sling, over-bed, overhead safety, foam, gel, velcroed, mouth, chin, head, clip on, clip-on, bed, wide, built, counterforce, forearm, offloading, rigid, carbon"
         ),
     ]
 }

@@ -14,13 +14,16 @@ enum Misspellings {
         yesterday reports reported stated educated instructed reviewed continue session seconds minutes degrees repetitions ambulated
         ambulation walked walking dishwasher refrigerator cabinet counter placement hygiene utensil medication bottle telephone wants
         needs without handle screwdriver hammer breakfast blouse bra sandwich coffee microwave
+        shaved wiped poured stirred loaded emptied combed rinsed sorted stacked peeled sliced chopped cooked mopped kicked caught threw
+        stepped rolled pulling pushing lifting putting getting laces shoelaces sneakers trousers toothbrush toothpaste deodorant blanket
+        pillow drawer groceries cupboard closet basket
         """
 
     /// Words in their own right.
     private static let words: StaticString = """
         paced patent stars seater weighs tuned pans pats writ waked waker gals stats staed sated brides ridges tying sitin loser
         bridge counter couner pints picket plaed cased clone closet fining fixing boxed school scool wats hammed biter waling
-        liting wring weeping swallows
+        liting wring weeping swallows pored laded staked stroll casket bracket gong sneaker petting
         """
 
     /// Calls `body` with each slip that is no word in its own right, and with the word that it stands for.

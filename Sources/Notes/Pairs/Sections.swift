@@ -13,6 +13,8 @@ struct Sections {
             if section.activity { activity = activity ?? section.start..<end } else { exercise = exercise ?? section.start..<end }
         }
         for index in 0..<sheet.count where isLabel(sheet, index) {
+            // "TherAct (97530) 15 min:": one label in two words.
+            if let open, index - open.start <= 2, open.activity == sheet[index].has(.because97530) { continue }
             close(at: index)
             open = (index, sheet[index].has(.because97530))
         }
@@ -25,6 +27,7 @@ struct Sections {
         let atom = sheet[index]
         guard atom.has([.because97530, .because97110]) as Bool,
             !atom.gap.isDisjoint(with: [.start, .sentence, .open, .close, .period, .newline])
+                || atom.gap.contains(.colon) && index > 0 && sheet[index - 1].has(Steers.headings)
         else { return false }
         var next = index + 1
         while next < min(sheet.count, index + 5) {

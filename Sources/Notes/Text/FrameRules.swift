@@ -14,6 +14,13 @@ struct FrameRules {
     func run() {
         let first = sentence.lowerBound
         if sheet.any(sentence, Marks.gripVerb), puttingOff() { return }
+        // "OT to return tomorrow and look at bathing".
+        if sheet[first].has(Marks.clinician), !sheet[first].has(.possessive), first + 1 < sentence.upperBound,
+            sheet[first + 1].has(.to), sheet[first + 1].gap.isDisjoint(with: .heavy)
+        {
+            set(sentence, .plan)
+            return
+        }
         guard
             sheet.any(sentence, Self.steering) || sheet.any(sentence, [.independent, .dateWord])
                 || mayHoldDate || sheet[first].gap.contains(.open) && sheet[first].concept == Self.copy
@@ -89,6 +96,8 @@ struct FrameRules {
     }
 
     private static let see = Lexicon.concept("see")
+    private static let note = Lexicon.concept("note")
+    private static let paste = Lexicon.concept("paste")
     private static let copy = Lexicon.concept("copied")
 
     /// "Copied from 8/14", "See last note": but not "so she can see".
@@ -96,6 +105,11 @@ struct FrameRules {
         // "[copied 8/2] Made bunk bed".
         let first = sheet[sentence.lowerBound]
         if first.gap.contains(.open), first.isPast, first.concept == Self.copy { return true }
+        // "Note of 9/2 pasted: …".
+        if first.concept == Self.note {
+            for index in sentence.lowerBound + 1..<min(sentence.lowerBound + 5, sentence.upperBound)
+            where sheet[index].isPast && sheet[index].concept == Self.paste { return true }
+        }
         for index in sentence.lowerBound..<min(sentence.lowerBound + 6, sentence.upperBound) where sheet[index].has(.copied) {
             if index == sentence.lowerBound || sheet[index].concept != Self.see { return true }
         }
@@ -204,6 +218,8 @@ struct FrameRules {
             if here.isNumber, !atom.has(.deniesVerb) { break }
             if here.has([.whilst, .but, .then, .with]) as Bool, !atom.has(.deniesVerb) || here.has(.but) { break }
             if !atom.has(.deniesVerb), here.has(.purposeFor) || here.has(.backward) { break }
+            // "NO INCR PAIN SHE WANT TO DO OWN LAUNDRY".
+            if here.has(.want), sheet[next - 1].has(.heShe) { break }
             sheet[next].negated = true
             next += 1
         }
@@ -223,7 +239,7 @@ struct FrameRules {
         let from = max(clause.lowerBound, sentence.lowerBound)
         let opens = index == sentence.lowerBound || index > from && sheet[index - 1].has([.patient, .person]) as Bool
         if opens {
-            set(index..<sentence.upperBound, .report)
+            set((index > sentence.lowerBound ? index - 1 : index)..<sentence.upperBound, .report)
         } else if sheet[index].isPlain {
             // "… per nursing report" closes what it tells.
             let to = min(clause.upperBound, sentence.upperBound)
@@ -321,13 +337,18 @@ struct FrameRules {
     private func teach(_ index: Int) {
         for other in sentence where other != index && !(other == index + 1 && sheet[index].has(Marks.person)) {
             let atom = sheet[other]
+            if atom.has(.did), other + 1 < sentence.upperBound, sheet[other + 1].has(.deniesVerb) { continue }
             if atom.has(.returnDemo) || atom.has(Marks.assistLevel) || atom.shape == .times
                 || atom.has(.did) && other > index && !atom.has(.with)
             {
                 return
             }
         }
-        set(index..<sentence.upperBound, .education)
+        // "Sock aid shown to family only": what stands before was shown.
+        let shown =
+            index > sentence.lowerBound && index - sentence.lowerBound <= 3 && sheet[index].end - sheet[index].start == 5
+            && index + 1 < sentence.upperBound && sheet[index + 1].has(.to)
+        set((shown ? sentence.lowerBound : index)..<sentence.upperBound, .education)
     }
 
     private func past(_ index: Int, opening: Bool) {
@@ -335,6 +356,12 @@ struct FrameRules {
         // "was able to reach the plates": today, unless another word says when; "return to PLOF": an aim.
         if atom.has(.past), atom.has(.did), !otherPast(than: index) { return }
         if index > sentence.lowerBound, sheet[index - 1].has(Marks.returnTo) { return }
+        // "edged past other knees".
+        if atom.has(Marks.direction), atom.has(.past), index > sentence.lowerBound,
+            sheet[index - 1].has([.goVerb, .moveVerb, .gait]) as Bool || sheet[index - 1].verbLike
+        {
+            return
+        }
         let next = index + 1
         // "mod A at eval 5/6": the day of the evaluation.
         let day =
@@ -379,7 +406,9 @@ struct FrameRules {
         // "Looking after her hens is the goal she picked at SOC".
         if sheet.any(sentence.lowerBound..<index, .backward) { return }
         // "mod A last week": the whole clause is the earlier value, unless "vs" or "was" parts it.
-        if sheet.any(max(clause.lowerBound, sentence.lowerBound)..<index, [.compare]) {
+        if sheet.any(max(clause.lowerBound, sentence.lowerBound)..<index, [.compare])
+            || opposed(index, clause)
+        {
             for other in index..<stop { sheet[other].earlier = true }
             return
         }
@@ -394,6 +423,17 @@ struct FrameRules {
         }
     }
 
+    /// "12 minutes against 7 last visit": the value after "against" is the earlier one.
+    private func opposed(_ index: Int, _ clause: Range<Int>) -> Bool {
+        for other in max(clause.lowerBound, sentence.lowerBound)..<index
+        where sheet[other].concept == Self.against && sheet[other + 1].isNumber {
+            for value in other + 1..<index { sheet[value].earlier = true }
+            return true
+        }
+        return false
+    }
+
+    private static let against = Lexicon.concept("against")
     private static let by = Lexicon.concept("by")
     private static let shown = Lexicon.concepts([
         "demonstrated", "demo", "performed", "completed", "done", "shown", "modeled", "achieved", "finish",
@@ -491,7 +531,8 @@ struct FrameRules {
 
     /// "He cooks for his two boys": a habit told of the patient, not a treatment.
     private func thirdPersonNeed() -> Bool {
-        guard base == .today || base == .assessment, !sheet.any(sentence, [.assistLevel, .dose]) else { return false }
+        guard base == .today || base == .assessment, !sheet.any(sentence, [.assistLevel, .dose]), !sheet.any(sentence, .backward)
+        else { return false }
         for index in sentence {
             let atom = sheet[index]
             if atom.isNumber || atom.has([.assistLevel, .dose]) as Bool || atom.isPast && atom.has(Marks.anyVerb) {

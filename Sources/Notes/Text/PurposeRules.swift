@@ -54,7 +54,9 @@ struct PurposeRules {
         else { return false }
         var verb = index + 1
         if sheet[verb].has(.often) { verb += 1 }
-        guard verb < sentence.upperBound, sheet[verb].gap.isDisjoint(with: .heavy) else { return false }
+        guard verb < sentence.upperBound, sheet[verb].gap.isDisjoint(with: .heavy), !sheet[verb].has(Marks.transfer) else {
+            return false
+        }
         let next = sheet[verb]
         let told =
             next.form == .third && next.has(Marks.anyVerb) || next.has(.habit) && next.form == .third || next.has(.lifeVerb)
@@ -112,6 +114,12 @@ struct PurposeRules {
     private func opensAim(_ index: Int) -> Bool {
         let atom = sheet[index]
         if atom.negated, !atom.has(.reason) { return false }
+        // "NWB, so no transfers performed": why not.
+        if atom.has(.soThat), index + 1 < sentence.upperBound, sheet[index + 1].has([.negation, .deniesVerb]) as Bool,
+            sheet[index + 1].end - sheet[index + 1].start <= 3
+        {
+            return false
+        }
         // "kicked the ball into the goal".
         if atom.has(.goal), index > sentence.lowerBound,
             sheet[index - 1].has(.path)
@@ -143,6 +151,7 @@ struct PurposeRules {
             // "required mod A", "needs verbal cues": help given, not an aim.
             if atom.has(.need), index + 1 < sentence.upperBound {
                 let next = sheet[index + 1]
+                if namesCue(after: index) { return false }
                 if next.isNumber
                     || next.has([.assistLevel, .degree, .cueType, .cueWord, .assistWord, .independent, .setUp, .numberWord])
                         as Bool
@@ -188,6 +197,16 @@ struct PurposeRules {
         return false
     }
 
+    /// "needed first-sound cue", "required one more reminder": what was needed is a cue.
+    private func namesCue(after index: Int) -> Bool {
+        for next in (index + 1)..<min(index + 5, sentence.upperBound) {
+            let atom = sheet[next]
+            if atom.has([.to, .purposeFor]) as Bool || !atom.gap.isDisjoint(with: .heavy) { return false }
+            if atom.has([.cueWord, .assistWord]) as Bool, !atom.isLetter, next > index + 1 { return true }
+        }
+        return false
+    }
+
     private func putsBack(_ index: Int) -> Bool {
         for back in max(sentence.lowerBound, index - 3)..<index
         where sheet[back].has([.handleVerb, .moveVerb]) as Bool && sheet[back].isPast { return true }
@@ -207,6 +226,12 @@ struct PurposeRules {
             skipped += 1
         }
         guard next < sentence.upperBound else { return false }
+        // "twice for me".
+        if sheet[next].has(Marks.clinician), sheet[next].functions.isEmpty, next == index + 1,
+            next + 1 == sentence.upperBound || !sheet[next + 1].gap.isDisjoint(with: .heavy)
+        {
+            return false
+        }
         // "poured tea for three with".
         if next == index + 2, sheet[index + 1].has(Marks.numberWord), sheet[next].has([.with, .preposition]) as Bool {
             return false
@@ -261,6 +286,16 @@ struct PurposeRules {
         else { return false }
         guard index > sentence.lowerBound else { return true }
         let before = sheet[index - 1]
+        // "to saw-table height": a thing.
+        if index + 2 < sentence.upperBound, sheet[index + 2].gap.contains(.hyphen),
+            sheet[index + 2].has([.place, .object, .surface]) as Bool
+        {
+            return false
+        }
+        // "dep to finish both shoes": help with the doing itself.
+        if before.has([.assistLevel, .assistWord]) as Bool, next.has(.did), sheet[index].gap.isDisjoint(with: .comma) {
+            return false
+        }
         if before.has([.cueWord, .cueType]) as Bool, sheet[index].gap.isDisjoint(with: [.comma, .close]) { return false }
         if onlyDevices(before: index), next.has([.handleVerb, .taskVerb, .moveVerb]) as Bool, !next.has(.betters) {
             return false

@@ -1,0 +1,281 @@
+extension Lexicon {
+    /// More everyday things, deeds, devices and turns of phrase, each with its whole family.
+    static let furtherWords: [Group] = [
+        // Food and kitchen.
+        Group(
+            .object, functions: [.cooking], .noun,
+            """
+            peeler, zester, sieve, sifter, funnel, trivet, stockpot, double boiler, rice cooker, goblet, flask, canteen, decanter, carafe, salt shaker, pepper mill, pepper grinder, juice box, juice pouch, soup packet, ketchup packet, sugar packet, salad dressing, skewer, nutcracker, ice cube, crock, ramekin, scouring pad, steel wool, gravy boat, rolling pin, cutting board, jar of, carton of, bag of flour, pot roast, roast, sunday roast, hot cereal
+            gumbo, jambalaya, tamale, pupusa, arepa, empanada, naan, hummus, falafel, pita, kebab, pho, dumpling, wonton, congee, miso, bao, lumpia, adobo, poi, cornbread, collard, okra, plantain, yam, squash, pumpkin, eggplant, beet, radish, turnip, asparagus, artichoke, brussels sprout, cilantro, mango, papaya, pineapple, kiwi, pear, plum, apricot, nectarine, raisin, walnut, pecan, almond, cashew
+            peanut, pistachio, cream of wheat, crepe, quiche, frittata, meatball, lamb chop, pork chop, veal, crab leg, lobster tail, scallop, tempeh, sherbet, popsicle, fudge, pretzel, chocolate bar, goulash, stroganoff, chowder, bisque, posole, salsa, guacamole, birthday cake, cottage cheese, fried rice, egg roll, spring roll, trail mix, energy bar, candy bar, snack bar, beef stew, chicken noodle soup, hot chocolate mix
+            """),
+        // Clothes and what is worn with them.
+        Group(
+            [.garment, .object], functions: [.dressing], .noun,
+            """
+            fleece, tunic, cummerbund, garter, jockstrap, visor, vestment, jersey, mouthguard, mouth guard, bodysuit, sarong, cape, pashmina, dhoti, kurta, abaya, burka, niqab, thobe, kippah, tallit, anklet, brooch, lapel, inseam, hairpin, cufflink, cuff link, snow pant, snow boot, cowboy boot, dress shoe, tennis shoe, hiking boot, work shirt, flannel shirt, trench coat, bow tie, head wrap
+            shirt cuff, sleeve cuff, pant cuff, dress cuff, shirt sleeve, belt loop, pant loop, loop of laces, shoe loop, hair band, hairband, headband, head band, waist band, sweat band, sweatband, watch band, wrist band, wristband, bra band, arm band, wedding band, bra strap, shoulder strap, sandal strap, overall strap, shoe strap, velcro shoe, velcro sneaker, velcro strap shoe, drawstring, spandex, compression shirt, sports bra, nursing bra, camisole, hood
+            """),
+        Group(
+            .taskVerb, functions: [.dressing], .verb,
+            "step into pants, step into underwear, step into brief, step into shorts, step into skirt, step into boots, step into shoes, step into the pants, step into her pants, step into his pants, step out of pants, step into slacks, step into jeans, step into trousers, step into leggings, wriggle into, shimmy into, slip into shirt, slip into shoes, unsnap, lace boots, lace boot, strap sandal, roll sock, roll stocking, roll hose"
+        ),
+        // House, office, care of the self.
+        Group(
+            .object, functions: [.household], .noun,
+            """
+            doorbell, peephole, deadbolt, chain lock, doormat, welcome mat, lampshade, bulb, fuse, circuit breaker, charger, charging cord, charging cable, usb, usb cord, tv, television, stereo, radio, kindle, e-reader, ink cartridge, fax machine, shredder, staple remover, thumbtack, hole puncher, postcard, letter opener, notepad, ledger, briefcase, lanyard, id badge, name badge, name tag, timesheet, highlighter, box flap, barcode, luggage tag, passport, downspout
+            flag, flagpole, gift, gift bag, wrapped present, ribbon, wreath, lighter, matchbook, ashtray, cigarette, cigar, eyelash curler, cotton swab, q-tip, bandaid, gauze, ointment, thermometer, lancet, epipen, nebulizer, catheter bag, leg bag, drainage bag, ostomy pouch, ostomy bag, colostomy pouch, feeding tube, contact lens case, retainer, curler, sunscreen, perfume, cologne, aftershave, kibble, birdseed, aquarium, fish food, hamster cage
+            chore chart, photo frame, bathroom scale, laundry pod, dish pod, moving box, trash bin, trash bags, dust mop, mop head, vacuum bag, binder clip, phone case, hand sanitizer, foam soap, shaving foam, candy dish, soap bar, towel bar item, shower caddy item, tea light, key fob, garage opener, umbrella handle, oxygen tubing, window latch, window lock, door chain, toilet paper roll, paper towel roll, roll of tape, packing tape, bubble wrap
+            """),
+        Group(
+            .object, functions: [.play], .noun,
+            """
+            puck, goalie stick, hockey net, soccer net, tennis net, golf tee, tee, dartboard, catcher's mitt, pitcher's mound, yoyo, slinky, play doh, slime, pinwheel, kazoo, whistle, teddy bear, toboggan, fishing lure, bobber, rifle, tent, lantern, carabiner, snorkel, swim fin, bubble wand, magic wand, fairy wand, star wand, light up wand, toy sword, foam sword, toy hammer, toy saw, play tool, toy tool, foam ball, foam block, foam letter, foam shape, foam puzzle, foam dart, pool toy, dive ring, diving ring, water gun, squirt gun, water balloon
+            chess set, chessboard, poker hand, candy land, go fish, hand of cards, card hand, race car, stepping bucket, toy cane, toy band, zoo animal, chenille stem, foam sticker, bead string, finger paint, parade stick, streamers, parachute handle, scooter helmet, toy phone, stacker, nesting cup, stacking cup, peg puzzle, inset puzzle, knob puzzle, music toy, busy board, latch board toy, cymbal, bagpipe, harp, bass drum, bass guitar, snare, recorder flute, wooden spoon drum
+            kinetic sand, sand castle, sandcastle, snow sled, pogo stick toy, jump rope handle, batting tee, pitching machine ball, bike pedal, handlebar, handlebars, bike brake, saddle horn, stirrup, home plate, second base, first base, third base
+            """),
+        Group(
+            .object, functions: [.music], .noun,
+            "drum stick, guitar pick, reed, mouthpiece, valve oil, metronome beat, music folder, hymn book, songbook, piano bench"
+        ),
+        Group(
+            .object, functions: [.work], .noun,
+            """
+            paver, paver stone, paving stone, flagstone, retaining wall block, light fixture, fixture box, light box, junction box, breaker panel, romex, pvc, pvc pipe, copper pipe, pipe fitting, valve handle, crown moulding, wall stud, two by six, 2x6, 4x8 sheet, hvac filter, engine block, outboard motor, spark plug, radiator, bumper, hubcap, lug bolt, wheel nut, jack handle, brake drum, brake rotor, serpentine belt, drive belt, battery cable, air hose, hydraulic hose, garden tractor, hitch pin, trailer hitch
+            ball hitch, chain hoist, feed trough, hay fork load, milk bucket, calf bottle, horse blanket, cinch, hoof pick, fish crate, fish box, bait box, crab pot, crab trap, lobster pot, mooring line, dock line, anchor, oar lock, patient bed, bed linens, iv pole, iv bag, supply cart, supply box, crash cart, med tray, lab tray, stretcher handle, fire extinguisher, ladder rung, halyard, mail tub, mail crate, package scanner, hand scanner, price label, shelf tag, cash till, cash drawer, bus tub, bus tray, sheet tray, hotel pan, stock pot, case of beer, case of wine, beer crate, fryer basket, dough tray, flour bag, coffee urn
+            drawing board, blueprint, clip board, time card, floor tile, ceiling panel, drop cloth, paint tray, mortar tub, hod, cinder blocks, rebar bundle, roll of wire, spool of wire, wire spool, cable spool, coil of hose, coil of rope, rope coil, salt bag, feed bucket
+            """),
+        // Deeds.
+        Group(
+            .handleVerb, functions: [.handling], .verb,
+            "chisel, grout, tile, stain, varnish, wallpaper, heave, chuck, hurl, pot, pluck, bridle, muck, muck out, herd, gut, fillet, shred, zest, juice, mash, whip, proof, broil, roast, salt, pepper, initial, box up, ferry, schlep, juggle, punt, bunt, spike, rappel, stitch, darn, plait, tweeze, powder, tug, slurp, gulp, nibble, munch, crunch, twist, uncap, cap, pop, browse, snatch, round up, flush, burp, cradle, reverse, brake, accelerate, double knot, knot, unknot, unroll, unbox, unlatch, unstack, tee up, chip shot, chalk, shift gears, hand wash, hang out, wheel out, roll out, drop off, load up, unload from, thumb through, leaf through, page through, flip through, set down, lay down, lay out, hand back, hand up, hand down, pass up, pass down, pass back, tip into, tip out, pour off, scoop out, ladle out, dish out, bag up, tie off, tie up, tie down, strap down, cinch, ratchet down, bolt on, bolt down, screw down, screw together, snap together, clip together, glue together, tape up, seal up"
+        ),
+        Group(
+            .handleVerb, functions: [.handling], .fixed,
+            "shot a, shot the, shot two, shot three, shod the, cast the, cast a, beat the eggs, beat eggs, beat two eggs, scaled the fish, scaled a fish"
+        ),
+        Group(
+            .taskVerb, functions: [.writing], .verb,
+            "sign receipt, sign a check, sign the check, sign her name, sign his name, sign the form, sign a form, sign the card, sign a card, sign a receipt, sign the receipt, sign papers, sign the lease, sign paperwork, chart vitals, chart notes, chart a note"
+        ),
+        Group(
+            .taskVerb, functions: [.transfer, .bedMobility], .fixed,
+            "sat up in bed, sat herself up, sat himself up, scooted over in bed, swung her legs off, swung his legs off, swung legs off, swung both legs off"
+        ),
+        // Help, in plain words.
+        Group(
+            .assistLevel, .fixed,
+            """
+            carrying most of, bearing most of, taking most of, doing most of, lifting most of, doing half of, doing half the, taking half of, taking half the, bearing half, carrying half, did most of, did half of, did half the, doing the rest, lifting the rest, did the lifting, doing the lifting, taking her weight, taking his weight, bearing her weight, bearing his weight
+            2nd person, second person, second helper, second pair of hands, extra person, extra helper, extra pair of hands, another person, two of staff, two staff members, three people, three persons
+            redirected verbally, verbally redirected, directed verbally, guided verbally, verbally guided, coached verbally, verbally coached, verbally directed, cued visually, visually cued, prompted visually, cued by gesture, prompted by gesture, gesturally cued, cued gesturally, prompted gesturally, cued tactilely, tactilely cued, physically prompted, prompted physically, physically guided, guided physically, manually guided, guided manually, manually assisted, physically assisted, assisted manually, assisted physically, physically redirected
+            me carrying, me bearing, me taking, me doing, me tipping, me steering, me turning, me moving, me rolling, me tugging, me easing, me lowering, me catching, me keeping, me hanging on, me hooked, me squeezing, me tapping, me threading, me finishing, me starting, me stabilizing, me stabilising, me propping, me bracing, me facilitating, me handing, me setting, me on his, me on her, me at his, me at her, me at the, me on the
+            """),
+        Group(
+            .independent, .fixed,
+            "nobody prompting, no one prompting, nobody cueing, no one cueing, nobody reminding, no one reminding, nobody assisting, no one assisting, nobody lifting, nobody steadying, no one steadying, with nobody's help, nobody else's help, no hands laid on, never touched her, never touched him, not once touched, nobody laid a hand, not a hand on her, not a hand on him, solo"
+        ),
+        Group(
+            .cueType, .fixed,
+            "first sound, initial sound, first letter, first syllable, initial syllable, initial letter, carrier phrase, cloze, oral placement, hand signal, finger point, sign language"
+        ),
+        Group(
+            [.cueWord, .cueType], .fixed,
+            "sound cue, sound cues, sound prompt, sound prompts, picture cue, picture cues, picture prompt, picture prompts, photo cue, photo cues, photo prompt, photo prompts, color cue, color cues, color prompt, color prompts, colour cue, colour cues, colour prompt, colour prompts, rhythmic cue, rhythmic cues, rhythmic prompt, rhythmic prompts, rhythm cue, rhythm cues, rhythm prompt, rhythm prompts, musical cue, musical cues, musical prompt, musical prompts, rhyme cue, rhyme cues, rhyme prompt, rhyme prompts, placement cue, placement cues, placement prompt, placement prompts, spoken cue, spoken cues, spoken prompt, spoken prompts, environmental cue, environmental cues, environmental prompt, environmental prompts, pointing cue, pointing cues, pointing prompt, pointing prompts, melody cue, melody cues, melody prompt, melody prompts, tapping cue, tapping cues, tapping prompt, tapping prompts, light cue, light cues, light prompt, light prompts, number cue, number cues, number prompt, number prompts"
+        ),
+        // Devices, tools, apparatus.
+        Group(
+            .tool, .noun,
+            "cordless driver, nut driver, hex driver, hex wrench, power driver, battery drill, hammer drill, stud finder, lathe, wood lathe, dremel, blowtorch, propane torch, pipe cutter, conduit bender, crimper, floor jack, bottle jack, shop vac, edger, toilet plunger, plumber's snake, drain snake, auger, floor buffer, label gun, scalpel, forceps, hemostat, seam ripper, tweezers, phillips head, flathead, meat cleaver, cleaver, crosscut saw, pruning saw, tree saw, pole saw, pole pruner, garden fork, garden spade, hand trowel, garden trowel, edging tool, brick hammer, brick saw, wet saw, chop saw, shop broom, shears, hair shears, barber shears, clipper shears, chain hoist, engine hoist, come along, pinch bar, wrecking bar, nail set, nail puller, block plane, hand plane, bench grinder, wire stripper, volt meter, voltage tester, laser level, spirit level, chalk box, sight level, masonry float, bull float, screed, tamper, hand tamper, posthole digger"
+        ),
+        Group(
+            .device, .noun,
+            """
+            stairlift, bidet attachment, walk aide, oval 8, myoelectric arm, myoelectric hand, prosthetic socket, pylon, car caddie, playing card holder, head pointer, head stick, standard walker, companion chair, draw sheet, 3 in 1 commode, three in one commode, female urinal, no tie lace, no tie shoelace, hurry cane, cart with a seat, frame with wheels, stick with four feet, stick with four legs, four legged stick, wheeled frame, wheeled walker, pole with a hook, stick with a hook, hooked stick, stick with hook, board under her, board under him, board under the hips, smooth board, sliding plank, bar by the toilet, bar beside the toilet, bar on the wall, wall bar, bar in the shower, bar by the tub, toilet riser, pill splitter, pill cutter, pill crusher
+            laminated script, written script, phone script, call script, scripted card, script card, word bank, word card, topic card, laminated card, laminated list, laminated steps, laminated schedule, written steps, written schedule, written instructions card, step list, picture list, picture steps, photo steps, photo schedule, picture strip, picture sequence, yes/no card, yes no card, letter board, alphabet board, alphabet card, pacing card, cue card, prompt card, reminder card, reminder note, sticky note reminder, alarm reminder, kitchen timer, watch alarm, phone timer, phone alarm, phone reminder, phone calendar, calendar app, notebook log, memory log, written log, number line strip, desk strip, color overlay, line guide, reading guide, reading window, highlighted paper, raised line paper, bold line paper, adapted paper, lined guide, visual timer, sand timer
+            spring assist scissors, spring-assist scissors, spring assisted scissors, spring action scissors, self opening scissors, self-opening scissors, easy grip scissors, spring loaded scissors, loop-handled scissors, table top scissors, push down scissors, rocker blade, t handle knife, l handle knife, angled knife, angled spoon, angled fork, coated spoon, shallow spoon, textured spoon, divided plate, lipped plate, high sided plate, sectioned plate, suction plate, two-handled mug, insulated mug with handle, lidded mug, flow control cup, flexi cut cup, weighted mug, strap handle, strap fork, palm strap, hand strap, wrist strap
+            toe loop, leg strap, leg loop, loop on the foot, thigh strap lifter, gait sling, walking sling, hip belt, hip orthosis, hip brace, hip abduction brace, lumbar belt, lumbar brace, lumbar support, back belt, lifting belt, weight belt, rib belt, sacral belt, pelvic belt, pregnancy belt, maternity belt, hernia belt, patella strap, infrapatellar strap, forearm strap, thumb brace, wrist brace, hand brace, finger brace, wrist wrap, wrist support, ankle support, ankle wrap, knee support, knee wrap, elbow support, elbow wrap, shoulder brace, figure 8 brace, posture brace, toe spacer, heel cup, met pad, arch support
+            """),
+        Group(
+            .apparatus, .noun,
+            "egg exerciser, thera egg, sling trainer, parachute, zero g, alter g, vitalstim, saebomas, neuromove, hand tutor, ankle isolator, tibial trainer, plyoball, plyo ball, therapy band, furniture slider, climbing ladder frame, prowler, hydro belt, wrist weight, putty ball, webbed glove, aqua glove, resistance glove, ankle fin, water weight, water bell, nerf basketball exerciser"
+        ),
+        // A screen or a board of lights: practice of looking and reacting, no exercise.
+        Group(
+            .cognitiveDrill, .noun,
+            "dynavision, bits, bioness bits, fitlight, fit light, sanet vision, light board, light wall, blazepod, reaction lights, dynavision d2, vision board drill"
+        ),
+        // Exercises.
+        Group(
+            .exercise, .noun,
+            """
+            knees to chest, dkc, bent over row, y's t's, i's y's t's, codman's, marble pickup, karaoke drill, yoga pose, ball circles on wall, self rom, reverse clam, marching bridge, bulgarian split squat, step down exercise, hip thrust, glute kickback, glute kick back, fire hydrants, seated leg lift, seated leg raise, standing leg raise, standing hip kick, hip kick, leg swing exercise, sit back, squat hold, lunge hold, bridge hold, plank hold, side plank hold, quad hold, glute hold, core hold, ab hold, abdominal hold, scap hold, chin tuck hold, heel raise hold, toe raise hold, wall squat hold, lunge walk
+            knee bend exercise, deep knee bend,  chest opener, arm raise, leg raise, leg kick, seated punch, punches, arm punch, shoulder squeeze, blade squeeze, shoulder blade squeeze, pool jog, pool march, pool squat, aqua squat, water march
+            """),
+        Group(
+            [.exercise, .apparatus], .noun,
+            "backward sled drag, sled drag, sled pull, sled push exercise, ball bridge, ball circles on wall, ball hamstring curl, ball on wall, ball roll up wall, ball slam, swiss ball curl, stability ball curl, band curl, band inversion, band press, band pull apart, band pull aparts, band row, band spread, band walk, tb row, tband row, theraband row, theraband ue, db pullover, dumbbell pullover, er with band, ir with band, foam roll extension, foam roller extension, landmine press, landmine row, march on ball, medicine ball slam, ring rows, roll out ball, side stepping band, side steps with band, slant board stretch, slider curl, strap stretch, tubing walk, tubing row, wall clock with band, wall putty, rubber band extension, rubber band spread, noodle bicycle, noodle cycling, noodle march, noodle kick, band pull, band kick, band squat, band side step, cable pull, cable kick, cable rotation, cable twist, machine press, machine row, dumbbell press, dumbbell row, dumbbell curl, dumbbell raise, kettlebell deadlift, kettlebell squat, med ball twist, med ball lift, med ball squat, medicine ball twist, barbell squat, barbell row, barbell press, trx squat, trx lunge"
+        ),
+        Group(
+            .exercise, regions: [.abdomen, .lumbar], .noun,
+            "pelvic floor hold, pelvic floor contraction, pelvic floor squeeze, pelvic floor lift, pelvic floor relaxation, pelvic floor exercise, pfm contraction, pfm hold, pf contraction, pf hold, pelvic hold, pelvic contraction, kegel hold, endurance kegel"
+        ),
+        Group(
+            .exercise, .fixed,
+            "quad strengthening, le strengthening, ble strengthening, leg strengthening, lower extremity strengthening, ue strengthening, bue strengthening, arm strengthening, upper extremity strengthening"
+        ),
+        // Manual work and drills.
+        Group(
+            .otherTreatment, .fixed,
+            "ap grade, pa grade, ap glide, pa glide, ap glides, pa glides, ap mob, pa mob, ap mobs, pa mobs, ap mobilization, pa mobilization, upa, cpa, upas, cpas, grade i, grade ii, grade iii, grade iv, grade v, gr iii, gr iv, lateral glide, lateral glides, inferior glide, inferior glides, posterior glide, posterior glides, anterior glide, anterior glides, caudal glide, caudal glides, long axis distraction, soft tissue work, soft tissue release, soft tissue, pin and stretch, trigger point release, cross friction, friction massage, instrument assisted, graston, active release, contract relax, hold relax"
+        ),
+        Group(
+            .drill, .noun,
+            "rhythmic stabilization, rhythmic stabilisation, rhythmic initiation, stabilizing reversal, slow reversal, alternating isometric, chop pattern, lift pattern, chop and lift, chop/lift"
+        ),
+        Group(
+            .stop, .verb,
+            "settle, normalize, rebound, subside, resolve, alarm, beep, reseat, titrate, wean, auscultate, irrigate, suction, confer, huddle, triage, stabilize medically, premedicate, medicate, desaturate, flare"
+        ),
+        Group(.impairment, .fixed, "extensor lag, extension lag, quad lag, knee lag"),
+        Group(
+            [.garment, .object], functions: [.dressing], .fixed,
+            "shoos, shoze, sox, soks, jaket, jakit, shurt, sherts, pance, buttins, butons, zippr, ziper, trowsers, swetter, cote, glovs"
+        ),
+        Group([], functions: [.school], .fixed, "skool, preskool, preschool, pre-k, daycare, day care, head start"),
+        Group(
+            .place, functions: [.around], .fixed,
+            "sinc, cubord, cubbord, cubberd, closit, bathrm, kichen, kitchin, refridgerator, frige, frig"),
+        Group(
+            .taskVerb, functions: [.bedMobility, .transfer], .verb,
+            "sit up to edge, sit up to the edge, sit up to eob, sit up on edge of bed, sit up at edge of bed, sit up on the edge, come up to eob, come to eob, come to edge of bed, move to eob, move to edge of bed, get to eob, get to edge of bed, get up to eob, get to the edge of the bed, scoot to eob, scoot to edge of bed, scoot to the edge of the bed, roll to edge of bed, bring legs off bed, swing legs off bed"
+        ),
+        Group(
+            [], functions: [.toileting], .fixed,
+            "use the bathroom, using the bathroom, use the restroom, using the restroom, use restroom, use the washroom, use the commode, using the commode, use her commode, use his commode, make it to the bathroom, make it to the toilet, get to the bathroom, getting to the bathroom, get to bathroom, getting to bathroom, bathroom trips, trips to the bathroom, bathroom at night"
+        ),
+        Group(
+            [], functions: [.medication], .fixed,
+            "bladder diary, voiding diary, food diary, bowel diary, pain diary, sleep log, sleep diary, mood journal, symptom log, fluid log, bp log, blood pressure log, glucose log, weight log, bladder log, voiding log, headache diary, headache log"
+        ),
+        Group(
+            .taskVerb, functions: [.yard, .work], .verb,
+            "water calves, water the calves, water his calves, water her calves, feed calves, feed the calves, feed his calves, feed her calves, bottle feed calves, feed calf, water stock, water livestock, water horses, water the horses, water cows, water cattle, water goats, feed cows, feed the cows, feed goats, feed the goats, feed hogs, feed the hogs, feed pigs, feed the pigs, feed chickens, feed the chickens, feed hens, feed the horse, feed the horses, feed horses, milk cows, milk the cows, milk goats, milk the goats, muck stalls, muck the stall, muck out stalls, clean stalls"
+        ),
+        Group(
+            .object, functions: [.petcare], .noun,
+            "hog, pig, piglet, heifer, bull, lamb, ewe, ram, donkey, mule, llama, alpaca, rooster, hen, chick, duckling, goose, geese, rabbit, hamster, guinea pig, parrot, parakeet, turtle, kitten, foal, colt, mare, pony, ponies, puppies, kitty"
+        ),
+        Group(
+            .otherTreatment, .fixed,
+            "gr i, gr ii, gr v, gr 2, gr 3, gr 4, gr ii pas, gr iii pas, gr iv pas, grade ii pas, grade iii pas, grade iv pas, central pas, unilateral pas, skin check, skin checks, skin check clear, skin checked, skin intact, skin clear, skin inspection, skin check ok, skin check negative"
+        ),
+        Group(.postureVerb, .verb, "stay, hide, linger, cling"),
+        Group(
+            .device, .noun,
+            "rollater, rolator, roller walker, rolling waker, wallker, wheelchr, weelchair, wheelchare, wheel chair, wheel chiar, reecher, sock ade, crutchs, splent, brase"
+        ),
+        Group(
+            [], steers: [.past, .headPast], .fixed,
+            "admission score, admit score, score at admission, score on admission, admission fim, admission gg, initial score, intake score, eval score, baseline score, score at eval, score at ie, soc score, prior score, admission level, level at admission, admission status"
+        ),
+        Group(
+            [.device, .surface], functions: [.transfer], .noun,
+            "chair with wheels, chair on wheels, wheeled chair, seat on wheels, stool on wheels, wheeled stool, tub seat, bathtub seat, seat in the tub, seat in the shower, bench in the tub, bench in the shower, raised seat"
+        ),
+        Group(
+            .assistLevel, .fixed,
+            "one hand from, hand from me, hands from me, one finger from, two fingers from, a finger from, one arm from, an arm from, push from me, pull from me, boost from me, lift from me, lift from us, steadying from me, nudge from, a nudge, a little push, a small push, a light push, a light touch, a steadying touch"
+        ),
+        Group(.taskVerb, functions: [.transfer], .verb, "stand frm, get up frm, rise frm, stand up frm"),
+        Group([.change], steers: [.compare, .preposition, .path], .fixed, "frm, fr"),
+        Group(
+            [], steers: .plan, .fixed,
+            "to start monday, to start tuesday, to start wednesday, to start thursday, to start friday, to start saturday, to start sunday, to start mon, to start tues, to start wed, to start thurs, to start fri, to begin monday, to begin tuesday, to begin wednesday, to begin thursday, to begin friday, to begin saturday, to begin sunday, to begin mon, to begin tues, to begin wed, to begin thurs, to begin fri, to resume monday, to resume tuesday, to resume wednesday, to resume thursday, to resume friday, to resume saturday, to resume sunday, to resume mon, to resume tues, to resume wed, to resume thurs, to resume fri, starts monday, starts tuesday, starts wednesday, starts thursday, starts friday, starts saturday, starts sunday, starts mon, starts tues, starts wed, starts thurs, starts fri, begins monday, begins tuesday, begins wednesday, begins thursday, begins friday, begins saturday, begins sunday, begins mon, begins tues, begins wed, begins thurs, begins fri, start on monday, start on tuesday, start on wednesday, start on thursday, start on friday, start on saturday, start on sunday, start on mon, start on tues, start on wed, start on thurs, start on fri, begin on monday, begin on tuesday, begin on wednesday, begin on thursday, begin on friday, begin on saturday, begin on sunday, begin on mon, begin on tues, begin on wed, begin on thurs, begin on fri, to start next, to begin next, to start tomorrow, to begin tomorrow, to start at, to begin once, to start once"
+        ),
+        Group(.otherTreatment, .fixed, "ultrasound = us"),
+        Group(.stop, .noun, "picture, photo, image, drawing of"),
+        Group(.body, .fixed, "to pecs, stm pecs, pecs stretch, pecs and lats, pecs and upper traps, tight pecs"),
+        Group(
+            [], steers: [.need, .purpose], functions: [.childcare], .fixed,
+            "mother of two, mother of three, mother of four, mother of five, mother of six, mother of twins, mother of a toddler, mother of an infant, mother of young, father of two, father of three, father of four, father of five, father of six, father of twins, father of a toddler, father of an infant, father of young, mom of two, mom of three, mom of four, mom of five, mom of six, mom of twins, mom of a toddler, mom of an infant, mom of young, dad of two, dad of three, dad of four, dad of five, dad of six, dad of twins, dad of a toddler, dad of an infant, dad of young, parent of two, parent of three, parent of four, parent of five, parent of six, parent of twins, parent of a toddler, parent of an infant, parent of young, grandmother of two, grandmother of three, grandmother of four, grandmother of five, grandmother of six, grandmother of twins, grandmother of a toddler, grandmother of an infant, grandmother of young, grandfather of two, grandfather of three, grandfather of four, grandfather of five, grandfather of six, grandfather of twins, grandfather of a toddler, grandfather of an infant, grandfather of young, grandma of two, grandma of three, grandma of four, grandma of five, grandma of six, grandma of twins, grandma of a toddler, grandma of an infant, grandma of young, grandpa of two, grandpa of three, grandpa of four, grandpa of five, grandpa of six, grandpa of twins, grandpa of a toddler, grandpa of an infant, grandpa of young, new mother, new mom, new father, new dad, stay at home mom, stay at home dad, single mom, single mother, single dad"
+        ),
+        Group(
+            [], steers: [.purpose, .job, .likeLife], .fixed,
+            "her job at home, his job at home, her task at home, his task at home, her chore at home, his chore at home, her part of the chores, his part of the chores, her role at home, his role at home"
+        ),
+        Group(
+            [], steers: [.backward, .need, .purpose], .fixed,
+            "is still painful, are still painful, still painful, is painful, are painful, is too painful, still hurts, still hurt, is sore, is still sore, is clumsy, is shaky, is still shaky, is awkward, is exhausting, is tiring, wears her out, wears him out, takes forever, takes too long, takes her an hour, takes him an hour, is unreliable, is scary, scares her, scares him, sets off, brings on, brings it on, triggers, is off limits, is off the table"
+        ),
+        Group(
+            .otherTreatment, .fixed,
+            "dressing on incision, dressing over incision, dressing on wound, dressing over wound, dressing dry, dressing clean, dressing on, dressing c/d/i, dressing cdi, dressing in place, incision dry, incision clean, steri strips, sutures, staples out, sutures out"
+        ),
+        Group(
+            .stop, .fixed,
+            "iron low, low iron, iron level, iron levels, iron studies, iron deficiency, iron infusion, iron pill, iron pills, iron supplement"
+        ),
+        Group(
+            .taskVerb, functions: [.toileting], .verb,
+            "wipe after toileting, wipe after voiding, wipe after bm, wipe after using the toilet, wipe front to back, clean self after toileting, clean after toileting"
+        ),
+        Group(
+            .otherTreatment, .fixed,
+            "linear input, vestibular input, rotary input, proprioceptive input, sensory input, calming input, alerting input, linear swinging, rotary swinging, linear movement, rotary movement, brushing program"
+        ),
+        // The end of a session, and what is on the patient.
+        Group(
+            .stop, .fixed,
+            "left up, left seated, left sitting, left supine, left resting, left reclined, left reclining, left with call, left with nursing, left with aide, left with family, left with all, left comfortable, left safe, returned to room, returned to bed with, back in room, assisted back to bed after, gait belt donned, gait belt on, gait belt applied, gait belt used, donned gait belt, with gait belt, gait belt throughout, tips worn, tip worn, rubber worn, tread worn, worn tips, worn through, worn down, padding worn, velcro worn, lines and tubes, lines, line management, lines managed, tubes, foley, telemetry, tele box, chest tube, drain, drains, hemovac, arterial line, picc, wound vac, o2 line, iv line, iv lines"
+        ),
+        Group(
+            .stop, steers: .owns, .fixed,
+            "left up in, left in bed, left in chair, left in recliner, left in w/c, left in wheelchair, left in room, left in the room, left in her room, left in his room, left in the chair, left in her chair, left in his chair, left at bedside"
+        ),
+        Group(
+            .goVerb, functions: [.walking], .verb,
+            "wriggle, wiggle, squirm, shimmy, inch, shuffle, slither, scramble, clamber, tiptoe, scurry, waddle, trudge, hobble, stride, tread"
+        ),
+        Group(
+            [], steers: [.refuse], .fixed,
+            "too winded to, too tired to, too weak to, too dizzy to, too fatigued to, too sore to, too sleepy to, too drowsy to, too lethargic to, too upset to, too anxious to, too nauseated to, too nauseous to, too sick to, too ill to, too painful to, too sob to, too short of breath to, too confused to, too agitated to, too unsafe to, too unsteady to, too swollen to, too lightheaded to, too exhausted to, too hypotensive to, too orthostatic to, in too much pain to, too winded for, too lethargic for, too nauseated for, too nauseous for, too lightheaded for, too unsteady for, too exhausted for, too confused for, too agitated for, too short of breath for, in too much pain for"
+        ),
+        Group(
+            [], steers: [.need, .purpose], .fixed,
+            "still short of, still short of what, falls short of, falls short of what, fell short of, falling short of, short of what she needs, short of what he needs, short of what is needed, below what she needs, below what he needs, less than what she needs, less than what he needs, not enough for, not yet enough for, not enough to, not yet enough to, not what she needs for, not what he needs for, is what is lacking, is what is missing"
+        ),
+        Group(
+            [.impairment, .symptom], .fixed,
+            "short of breath, sob at rest, orthostatic, symptomatic, hypotensive, hypertensive, tachycardic, bradycardic, febrile, diaphoretic, lethargic, light-headed, lightheaded"
+        ),
+        Group(.stop, steers: .often, .fixed, "since day one, since day 1, from day one, all along"),
+        Group(
+            [], steers: .boilerplate, .fixed,
+            "direct one on one, direct one-on-one, direct (one-on-one), one on one by provider, one-on-one by provider, each 15 minutes, per 15 minutes, to improve functional performance, includes bending, includes lifting, includes reaching, includes pushing, includes pulling, includes squatting, includes carrying, includes activities such, includes dynamic, includes use of, includes the use of, this code, code includes, code descriptor, cpt descriptor, cpt definition, per cpt, activities such as bending, activities such as lifting, may be comprised of"
+        ),
+        Group(
+            [], steers: [.adapts, .remakes], .fixed,
+            "spring assist, spring-assist, spring assisted, spring-assisted, spring action, self opening, self-opening, easy open, power assist, weighted handle, thick handle, thick-handled, fat handle, fat-handled, long handle, curved handle, bent handle, angled handle, foam handle, foam-handled, cushioned handle, loop-handled, strap-on"
+        ),
+        // Before, in a hurry.
+        Group([.change], steers: [.compare, .preposition, .after], .fixed, "b4, bfore, befor"),
+        Group(
+            [], steers: .lasting, .fixed,
+            "before had to, b4 had to, b4 having to, before she had to, before he had to, b4 she, b4 he, b4 pt, b4 they, b4 rest, b4 sitting, b4 needing, b4 fatigue, before having to rest, before having to sit, before having to stop, before quitting, before giving out, before tiring, before stopping to rest, before she needed, before he needed, before losing, before it"
+        ),
+        Group(
+            [.direction], steers: [.path, .onward], .fixed,
+            "into and out of, into & out of, in to and out of, onto and off of, onto and off, on to and off, on and off of, up onto and off, into/out of, up to and over, over and onto"
+        ),
+        Group(
+            [], functions: [.eating], .fixed,
+            "food texture, food textures, new food, new foods, new food textures, food variety, more foods, try new foods, trying new foods, accept new foods, tolerate new foods, new textures"
+        ),
+        Group(
+            [], steers: .plan, .fixed,
+            "to return tomorrow, will return tomorrow, to resume tomorrow, to follow up, to follow-up, to f/u, to see pt next, to continue next"
+        ),
+    ]
+}
