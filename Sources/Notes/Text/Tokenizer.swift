@@ -23,12 +23,12 @@ struct Tokenizer {
 
     /// Cuts the whole text.
     mutating func run(into tokens: Scratch<Token>) {
-        while true {
-            plainWords(into: tokens)
-            guard position < count else { return }
+        while position < count {
             let here = text[position]
             if isLetter(here) {
-                tokens.append(oddWord())
+                let start = position
+                plainWords(into: tokens)
+                if position == start { tokens.append(oddWord()) }
             } else if here == 0x20 {
                 gap.insert(.space)
                 position += 1
@@ -61,7 +61,7 @@ struct Tokenizer {
     private mutating func plainWords(into tokens: Scratch<Token>) {
         var position = position
         var gap = gap
-        while position + 16 < count {
+        while position + 16 < count, isLetter(text[position]) {
             let first = EightBytes(text, at: position)
             var length = first.letters
             let hash: UInt64
