@@ -35,6 +35,13 @@ struct Quantities {
         {
             return true
         }
+        // "stairs 12 SBA".
+        if atom.shape == .plain, atom.gap.isDisjoint(with: .heavy), let before, before.has(Marks.extentNoun),
+            before.has(Marks.task),
+            next == nil || next!.has(Marks.assistLevel) || !next!.gap.isDisjoint(with: .heavy)
+        {
+            return true
+        }
         // "spinning 7 down to 2".
         if atom.shape == .plain, let next, next.has(Marks.change), next.gap.isDisjoint(with: .heavy),
             at(index + 2)?.isNumber ?? false,

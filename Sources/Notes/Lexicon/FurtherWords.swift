@@ -225,6 +225,34 @@ extension Lexicon {
             .otherTreatment, .fixed,
             "linear input, vestibular input, rotary input, proprioceptive input, sensory input, calming input, alerting input, linear swinging, rotary swinging, linear movement, rotary movement, brushing program"
         ),
+        Group(
+            .stop, .fixed,
+            "verbal encouragement, verbal praise, verbal report, verbal education, verbal agreement, verbal consent, verbal understanding, verbal order"
+        ),
+        Group(
+            [], steers: .order, .fixed,
+            "to be installed, to be mounted, being installed, not installed, not yet installed, yet to be installed, to be fitted, to be issued, to be ordered, to be provided, to be picked up, to be shipped, to be mailed, to be approved, coming in the mail, in the mail, still at the vendor, at the vendor, still on order, still coming"
+        ),
+        Group(
+            [.goVerb, .device], steers: .onward, functions: [.wheelchair], .fixed,
+            "wheeled his chair, wheeled her chair, wheeled himself, wheeled herself, wheeled self, rolled his chair, rolled her chair, pushed his own chair, pushed her own chair, propelled himself, propelled herself, propelled self, propelled his chair, propelled her chair, backed his chair, backed her chair, turned his chair around, turned her chair around"
+        ),
+        Group(
+            .sport, functions: [.sport], .fixed,
+            "little league, t-ball league, rec league, travel team, varsity, jv team, varsity team, high school team, club team, church league, beer league, bowling league, golf league, dart league, softball league, pickup games, pickup basketball, swim team, ski team, dance team, drill team, marching band, ski season, golf season, softball season, hunting season, fishing season, deer season"
+        ),
+        Group(
+            .impairment, .fixed,
+            "stronger, feel stronger, get stronger, feel better, get better, steadier, looser, more flexible, more steady, more stable, safer, more confident, healthier, fitter, more independent, normal again, like herself, like himself, pain free, pain-free, less pain, less stiff, less stiffness, move better, sleep better, walk better, walk straighter, stand taller, stand straighter"
+        ),
+        Group(
+            [], steers: [.purpose, .likeLife], .fixed,
+            "which she does, which he does, which she did, which he did, something she does, something he does, the one she cannot, the one he cannot, the one she can't, the one he can't, the thing she cannot, the thing he cannot, the part she cannot, the part he cannot"
+        ),
+        Group(
+            .stop, .fixed,
+            "happy with, happy about, is happy, pleased with, is pleased, satisfied with, is satisfied, thrilled with, is thrilled, grateful, thankful, proud of, glad, in good spirits, in good mood"
+        ),
         // The end of a session, and what is on the patient.
         Group(
             .stop, .fixed,

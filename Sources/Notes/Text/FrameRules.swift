@@ -14,6 +14,13 @@ struct FrameRules {
     func run() {
         let first = sentence.lowerBound
         if sheet.any(sentence, Marks.gripVerb), puttingOff() { return }
+        // "Caregiver independent with Hoyer": no level of the patient.
+        if sheet[first].has(Marks.person), !sheet[first].has(.possessive), first + 1 < sentence.upperBound,
+            sheet[first + 1].concept == Self.indep, sheet[first + 1].gap.isDisjoint(with: .heavy)
+        {
+            set(sentence, .education)
+            return
+        }
         // "OT to return tomorrow and look at bathing".
         if sheet[first].has(Marks.clinician), !sheet[first].has(.possessive), first + 1 < sentence.upperBound,
             sheet[first + 1].has(.to), sheet[first + 1].gap.isDisjoint(with: .heavy)
@@ -356,6 +363,16 @@ struct FrameRules {
         // "was able to reach the plates": today, unless another word says when; "return to PLOF": an aim.
         if atom.has(.past), atom.has(.did), !otherPast(than: index) { return }
         if index > sentence.lowerBound, sheet[index - 1].has(Marks.returnTo) { return }
+        // "past the second cone": where to.
+        if atom.has(Marks.direction), atom.has(.past), index + 1 < sentence.upperBound, sheet[index + 1].has(.determiner),
+            sheet.contains(
+                index + 2..<max(index + 2, min(index + 4, sentence.upperBound)),
+                where: {
+                    $0.has([.object, .place, .surface, .prop]) as Bool && $0.marks.isDisjoint(with: [.dateWord, .unitTime])
+                })
+        {
+            return
+        }
         // "edged past other knees".
         if atom.has(Marks.direction), atom.has(.past), index > sentence.lowerBound,
             sheet[index - 1].has([.goVerb, .moveVerb, .gait]) as Bool || sheet[index - 1].verbLike
@@ -452,6 +469,7 @@ struct FrameRules {
         set(max(clause.lowerBound, sentence.lowerBound)..<index + 3, .notDone)
     }
 
+    private static let indep = Lexicon.concept("indep")
     private static let before = Lexicon.concept("plof")
     private static let hold = Lexicon.concept("held")
     private static let held = Lexicon.concept("hold")
@@ -483,7 +501,11 @@ struct FrameRules {
         let atom = sheet[index]
         guard index - 2 >= sentence.lowerBound, !atom.purpose, atom.gap.isDisjoint(with: .heavy) else { return }
         if atom.shape == .ratio {
-            guard atom.value <= 12, atom.second <= 31, sheet[index - 1].concept == Self.on else { return }
+            guard atom.value <= 12, atom.second <= 31,
+                sheet[index - 1].concept == Self.on
+                    || sheet[index - 1].has([.unitTime, .unitLength, .unitWeight, .countNoun]) as Bool
+                        && sheet[index - 2].isNumber
+            else { return }
         } else {
             guard atom.initial else { return }
         }

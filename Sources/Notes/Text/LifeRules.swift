@@ -28,7 +28,7 @@ struct LifeRules {
         // "… (basement laundry at home)", "… - UPS driver": an aside at the end.
         var index = sentence.upperBound - 1
         while index > first, sentence.upperBound - index <= 10 {
-            if !sheet[index].gap.isDisjoint(with: [.dash, .open]) {
+            if !sheet[index].gap.isDisjoint(with: [.dash, .open, .colon]) {
                 let aside = index..<sentence.upperBound
                 if life(aside) { mark(aside) }
                 return

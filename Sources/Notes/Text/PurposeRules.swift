@@ -170,6 +170,15 @@ struct PurposeRules {
                 return sheet[next].marks.isDisjoint(with: [.left, .right, .body, .surface, .place])
             }
             if atom.has(Marks.returnTo) {
+                // "up to the mouth and back to the saucer".
+                if atom.end - atom.start <= 7, index > sentence.lowerBound + 2, index + 2 < sentence.upperBound,
+                    sheet[index - 1].has(.and), sheet[index + 1].has(.determiner),
+                    sheet[index + 2].has([.object, .surface, .prop]) as Bool,
+                    sheet.contains(
+                        sheet.clause(around: index).lowerBound..<index, where: { $0.has(.path) || $0.has(Marks.change) })
+                {
+                    return false
+                }
                 // "into the front seat and back to his chair".
                 if atom.end - atom.start <= 7, index + 2 < sentence.upperBound, sheet[index + 2].has(Marks.surface),
                     sheet[index + 1].has(.determiner), sheet.any(sentence.lowerBound..<index, .onward)
