@@ -36,7 +36,7 @@ docs: ## write the generated documents anew (Docs/rules.md, the profile schema)
 	swift run scrub-dev docs
 
 pages: build ## do what README and Docs say, and compare every byte that they print
-	Tests/Pages/pages.py README.md Docs/http-api.md Docs/round-trip.md Docs/operations.md Docs/payer-profiles.md
+	Tests/Pages/pages.py README.md Docs/http-api.md Docs/round-trip.md Docs/operations.md Docs/payer-profiles.md Docs/notes.md
 
 bench: setup ## measure each step, and the server beside nginx
 	swift build -c release --static-swift-stdlib
