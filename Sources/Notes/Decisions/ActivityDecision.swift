@@ -5,18 +5,9 @@ struct ActivityDecision {
 
     func run(_ findings: inout Findings) {
         let tasks = Tasks(sheet: sheet)
-        walk(&findings) { decide($0, tasks, &$1) }
-        if !findings.task { walk(&findings) { unexplained($0, &$1) } }
-    }
-
-    private func walk(_ findings: inout Findings, _ body: (Range<Int>, inout Findings) -> Void) {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let sentence = sheet.sentence(from: index)
-            let bounded = sentence.lowerBound..<min(sentence.upperBound, range.upperBound)
-            body(bounded, &findings)
-            index = bounded.upperBound
-        }
+        for sentence in sheet.sentences(of: range) { decide(sentence, tasks, &findings) }
+        if findings.task { return }
+        for sentence in sheet.sentences(of: range) { unexplained(sentence, &findings) }
     }
 
     /// A sentence that tells of an action on something, and is no drill, exercise, gait, test or category word, tells of a task.

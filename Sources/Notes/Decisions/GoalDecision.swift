@@ -5,14 +5,8 @@ struct GoalDecision {
 
     func run(_ findings: inout Findings) {
         let tasks = Tasks(sheet: sheet)
-        let withheld = sheet.anySentence(of: range, .withheld)
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let sentence = sheet.sentence(from: index)
-            let bounded = sentence.lowerBound..<min(sentence.upperBound, range.upperBound)
-            decide(bounded, tasks, withheld: withheld, &findings)
-            index = bounded.upperBound
-        }
+        let withheld = sheet.sentences(of: range).contains { sheet.any($0, .withheld) }
+        for sentence in sheet.sentences(of: range) { decide(sentence, tasks, withheld: withheld, &findings) }
     }
 
     /// Functions that the words at `index` name as an aim.

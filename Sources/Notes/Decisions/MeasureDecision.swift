@@ -8,13 +8,9 @@ struct MeasureDecision {
 
     func run(_ element: inout Element) {
         let earlier = earlierLevel()
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let sentence = sheet.sentence(from: index)
-            let bounded = sentence.lowerBound..<min(sentence.upperBound, range.upperBound)
-            decide(bounded, earlier, &element)
-            if let value = outdone(bounded) { element.find(sheet[value]) }
-            index = bounded.upperBound
+        for sentence in sheet.sentences(of: range) {
+            decide(sentence, earlier, &element)
+            if let value = outdone(sentence) { element.find(sheet[value]) }
         }
     }
 
@@ -74,7 +70,7 @@ struct MeasureDecision {
     private func outdone(_ sentence: Range<Int>) -> Int? {
         let next = sentence.upperBound
         guard next < range.upperBound, sheet[next].gap.contains(.semicolon) else { return nil }
-        let after = sheet.sentence(from: next)
+        let after = sheet.sentence(around: next)
         guard
             sheet.contains(
                 after.lowerBound..<min(after.upperBound, after.lowerBound + 4),
@@ -128,7 +124,19 @@ struct MeasureDecision {
     /// An earlier level of help stands anywhere in the note.
     private func earlierLevel() -> Earlier {
         var before = Earlier.none
-        for index in range where sheet[index].has(Marks.assistLevel) {
+        for sentence in sheet.sentences(of: range) where sheet.any(sentence, .assistLevel) {
+            switch earlierLevel(sentence) {
+            case .here: return .here
+            case .before: before = .before
+            case .none: break
+            }
+        }
+        return before
+    }
+
+    private func earlierLevel(_ sentence: Range<Int>) -> Earlier {
+        var before = Earlier.none
+        for index in sentence where sheet[index].has(Marks.assistLevel) {
             let atom = sheet[index]
             if atom.earlier, atom.frame == .today { return .here }
             // "min A Tuesday".
@@ -139,7 +147,6 @@ struct MeasureDecision {
             }
             // "max A in last note": a dated entry, not how life was before.
             if atom.frame == .past, !atom.purpose {
-                let sentence = sheet.sentence(around: index)
                 if sheet.any(sentence, .compare) || sheet.contains(sentence, where: { $0.shape == .ratio && $0.value <= 12 }) {
                     before = .before
                 }

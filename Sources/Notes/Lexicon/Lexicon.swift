@@ -12,16 +12,12 @@ final class Lexicon: Sendable {
     /// A word as a reading knows it; all 0 for one that no list holds.
     struct Word {
         var number: UInt16 = 0
-        var entry: UInt16 = 0
         /// Trie node reached by this word as the first of a phrase; 0 if no phrase begins so.
         var node: UInt16 = 0
-        /// A bit for each word that goes on a phrase begun by this one, by the lowest bits of its number.
-        var seconds: UInt16 = 0
+        /// Index of what the word means by itself; 0 for one that only stands in phrases.
+        var entry: UInt32 = 0
 
         var isKnown: Bool { number != 0 }
-
-        /// The bit of a second word.
-        static func bit(_ number: UInt16) -> UInt16 { 1 &<< (number & 15) }
     }
 
     /// A word, by its hash.
@@ -45,7 +41,7 @@ final class Lexicon: Sendable {
     // Safe because all four are filled in `init`, never written again, and live as long as the process.
     nonisolated(unsafe) private let words: HashTable<WordSlot>
     nonisolated(unsafe) private let steps: HashTable<Step>
-    nonisolated(unsafe) private let nodeEntries: UnsafeMutableBufferPointer<UInt16>
+    nonisolated(unsafe) private let nodeEntries: UnsafeMutableBufferPointer<UInt32>
     nonisolated(unsafe) let entries: UnsafeMutablePointer<Entry>
     /// The number of the word "to", which an arrow stands for.
     let arrowWord: UInt16
@@ -75,7 +71,7 @@ final class Lexicon: Sendable {
 
     /// The entry of the phrase that ends at a node; 0 if none does.
     @inline(__always)
-    func entry(at node: UInt16) -> UInt16 { nodeEntries[Int(node)] }
+    func entry(at node: UInt16) -> UInt32 { nodeEntries[Int(node)] }
 }
 
 extension Lexicon {

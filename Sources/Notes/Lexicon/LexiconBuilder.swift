@@ -2,7 +2,7 @@
 struct LexiconBuilder {
     private(set) var words = HashTable<Lexicon.WordSlot>(capacity: 16_384)
     private(set) var steps = HashTable<Lexicon.Step>(capacity: 16_384)
-    private(set) var nodeEntries: [UInt16] = [0]
+    private(set) var nodeEntries: [UInt32] = [0]
     private(set) var entries: [Entry] = [Entry()]
     private var wordCount: UInt16 = 0
     private var concepts: [UInt64: UInt16] = [:]
@@ -107,9 +107,7 @@ struct LexiconBuilder {
     }
 
     private mutating func put(_ entry: Entry) {
-        let second = phrase.count > 1 ? Lexicon.Word.bit(words[slot(of: phrase[1])].word.number) : 0
         let first = slot(of: phrase[0])
-        words[first].word.seconds |= second
         guard phrase.count > 1 else {
             if words[first].word.entry == 0 {
                 words[first].word.entry = add(entry)
@@ -146,9 +144,9 @@ struct LexiconBuilder {
         }
     }
 
-    private mutating func add(_ entry: Entry) -> UInt16 {
+    private mutating func add(_ entry: Entry) -> UInt32 {
         entries.append(entry)
-        return UInt16(entries.count - 1)
+        return UInt32(entries.count - 1)
     }
 
     private mutating func newNode() -> UInt16 {

@@ -12,12 +12,7 @@ struct Framer {
     /// Frames the atoms from `first` on; `field` is the field of structured documentation that they come from.
     mutating func run(from first: Int, field: NoteField) {
         section = .today
-        var index = first
-        while index < sheet.count {
-            let sentence = sheet.sentence(from: index)
-            frame(sentence, field)
-            index = sentence.upperBound
-        }
+        for sentence in sheet.sentences(of: first..<sheet.count) { frame(sentence, field) }
     }
 
     private mutating func frame(_ sentence: Range<Int>, _ field: NoteField) {

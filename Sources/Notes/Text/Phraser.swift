@@ -15,7 +15,9 @@ enum Phraser {
             }
             var length = 1
             var entry = token.pointee.word.entry
-            if index + 1 < count, mayOpenPhrase(token.pointee, before: tokens[index + 1]) {
+            if index + 1 < count, token.pointee.word.node != 0,
+                mayOpenPhrase(lexicon, token.pointee, before: tokens[index + 1])
+            {
                 let phrase = longest(lexicon, tokens, index, count)
                 if phrase.entry != 0 {
                     entry = phrase.entry
@@ -34,16 +36,15 @@ enum Phraser {
 
     /// Some phrase begins with these two words, or well may.
     @inline(__always)
-    private static func mayOpenPhrase(_ token: Token, before next: Token) -> Bool {
-        token.word.seconds & Lexicon.Word.bit(next.word.number) != 0
-            || token.word.node != 0 && !next.gap.isDisjoint(with: [.arrow, .ampersand, .plus])
+    private static func mayOpenPhrase(_ lexicon: Lexicon, _ token: Token, before next: Token) -> Bool {
+        lexicon.step(token.word.node, next.word.number) != 0 || !next.gap.isDisjoint(with: [.arrow, .ampersand, .plus])
     }
 
     private static func longest(_ lexicon: Lexicon, _ tokens: UnsafeMutablePointer<Token>, _ first: Int, _ count: Int) -> (
-        entry: UInt16, length: Int
+        entry: UInt32, length: Int
     ) {
         var node = tokens[first].word.node
-        var best: (entry: UInt16, length: Int) = (0, 1)
+        var best: (entry: UInt32, length: Int) = (0, 1)
         var index = first + 1
         while index < count {
             let token = tokens[index]

@@ -8,9 +8,9 @@ struct Sheet {
     @inline(__always)
     subscript(index: Int) -> Atom { Atom(record: atoms + index) }
 
-    /// The range of the sentence that starts at `first`.
+    /// The sentences of a range; the first and the last as far as they lie in it.
     @inline(__always)
-    func sentence(from first: Int) -> Range<Int> { sentence(around: first) }
+    func sentences(of range: Range<Int>) -> SentenceWalk { SentenceWalk(sheet: self, left: range) }
 
     /// The range of the clause around an atom.
     @inline(__always)
@@ -44,17 +44,6 @@ struct Sheet {
     @inline(__always)
     func whole(around index: Int) -> UnsafeMutablePointer<Stretch> { sentences + Int(atoms[index].sentence) }
 
-    /// The same as `any`, for a range of several sentences.
-    func anySentence(of range: Range<Int>, _ steers: Steers) -> Bool {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let sentence = sentence(around: index)
-            if any(index..<min(sentence.upperBound, range.upperBound), steers) { return true }
-            index = sentence.upperBound
-        }
-        return false
-    }
-
     @inline(__always)
     func any(_ range: Range<Int>, _ marks: Marks) -> Bool {
         if let whole = whole(range), whole.pointee.marks.isDisjoint(with: marks) { return false }
@@ -67,6 +56,20 @@ struct Sheet {
         if let whole = whole(range), whole.pointee.steers.isDisjoint(with: steers) { return false }
         for index in range where !atoms[index].steers.isDisjoint(with: steers) { return true }
         return false
+    }
+}
+
+/// Goes through the sentences of a range.
+struct SentenceWalk: Sequence, IteratorProtocol {
+    let sheet: Sheet
+    var left: Range<Int>
+
+    @inline(__always)
+    mutating func next() -> Range<Int>? {
+        guard !left.isEmpty else { return nil }
+        let sentence = left.lowerBound..<Swift.min(sheet.sentence(around: left.lowerBound).upperBound, left.upperBound)
+        left = sentence.upperBound..<left.upperBound
+        return sentence
     }
 }
 
