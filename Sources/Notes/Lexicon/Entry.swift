@@ -1,11 +1,9 @@
-/// What the lexicon knows of one spelling.
-struct Entry: Sendable {
+/// What the lexicon knows of a spelling, beside its concept.
+struct Entry: Sendable, Equatable {
     var marks: Marks = []
     var steers: Steers = []
     var functions: Functions = []
     var regions: Regions = []
-    /// The same for every spelling and inflection of one idea, so that reworded notes compare equal.
-    var concept: UInt16 = 0
     var form = Form.plain
 
     mutating func merge(_ other: Entry) {
@@ -14,6 +12,19 @@ struct Entry: Sendable {
         functions.formUnion(other.functions)
         regions.formUnion(other.regions)
         if form == .plain { form = other.form }
+    }
+
+    /// Never 0, which marks an empty slot.
+    var hash: UInt64 {
+        var hash: UInt64 = 0
+        for word in [
+            marks.rawValue, UInt64(truncatingIfNeeded: steers.rawValue), UInt64(truncatingIfNeeded: steers.rawValue >> 64),
+            functions.rawValue, UInt64(regions.rawValue) << 8 | UInt64(form.rawValue),
+        ] {
+            hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+            hash ^= hash &>> 29
+        }
+        return hash | 1
     }
 }
 

@@ -26,6 +26,11 @@ struct HashTable<Slot: HashSlot> {
         nonmutating _modify { yield &slots[index] }
     }
 
+    var indices: Range<Int> { slots.indices }
+
+    /// For a table that does not live as long as the process.
+    func deallocate() { slots.deallocate() }
+
     /// What belongs to a key; a free slot if the table does not hold it.
     @inline(__always)
     func find(_ key: Slot.Key) -> Slot {

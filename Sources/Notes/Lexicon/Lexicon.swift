@@ -14,10 +14,20 @@ final class Lexicon: Sendable {
         var number: UInt16 = 0
         /// Trie node reached by this word as the first of a phrase; 0 if no phrase begins so.
         var node: UInt16 = 0
-        /// Index of what the word means by itself; 0 for one that only stands in phrases.
-        var entry: UInt32 = 0
+        /// What the word means by itself.
+        var sense = Sense()
 
         var isKnown: Bool { number != 0 }
+    }
+
+    /// What a word or phrase means. Thousands of spellings share an entry, so that entries stay in the processor's cache.
+    struct Sense {
+        /// Index in `entries`; 0 for a word that only stands in phrases, or a phrase that only begins others.
+        var entry: UInt16 = 0
+        /// The same for every spelling and inflection of one idea, so that reworded notes compare equal; 0 for none.
+        var concept: UInt16 = 0
+
+        var isKnown: Bool { entry != 0 }
     }
 
     /// A word, by its hash.
@@ -41,7 +51,7 @@ final class Lexicon: Sendable {
     // Safe because all four are filled in `init`, never written again, and live as long as the process.
     nonisolated(unsafe) private let words: HashTable<WordSlot>
     nonisolated(unsafe) private let steps: HashTable<Step>
-    nonisolated(unsafe) private let nodeEntries: UnsafeMutableBufferPointer<UInt32>
+    nonisolated(unsafe) private let nodeSenses: UnsafeMutableBufferPointer<Sense>
     nonisolated(unsafe) let entries: UnsafeMutablePointer<Entry>
     /// The number of the word "to", which an arrow stands for.
     let arrowWord: UInt16
@@ -51,11 +61,12 @@ final class Lexicon: Sendable {
     init(_ groups: [Group]) {
         var builder = LexiconBuilder()
         for group in groups { builder.add(group) }
+        builder.shareEntries()
         builder.addMisspellings()
         words = builder.words
         steps = builder.steps
-        nodeEntries = .allocate(capacity: builder.nodeEntries.count)
-        _ = nodeEntries.initialize(from: builder.nodeEntries)
+        nodeSenses = .allocate(capacity: builder.nodeSenses.count)
+        _ = nodeSenses.initialize(from: builder.nodeSenses)
         entries = .allocate(capacity: builder.entries.count)
         entries.initialize(from: builder.entries, count: builder.entries.count)
         arrowWord = builder.words.find(Letters("to").hash).word.number
@@ -69,15 +80,15 @@ final class Lexicon: Sendable {
     @inline(__always)
     func step(_ node: UInt16, _ word: UInt16) -> UInt16 { steps.find(UInt32(node) << 16 | UInt32(word)).node }
 
-    /// The entry of the phrase that ends at a node; 0 if none does.
+    /// What the phrase means that ends at a node, if one does.
     @inline(__always)
-    func entry(at node: UInt16) -> UInt32 { nodeEntries[Int(node)] }
+    func sense(at node: UInt16) -> Sense { nodeSenses[Int(node)] }
 }
 
 extension Lexicon {
     /// The concept of a single word; 0 if the lexicon does not hold it. For constants, not for the reading path.
     static func concept(_ word: StaticString) -> UInt16 {
-        shared.entries[Int(shared.word(Letters(word).hash).entry)].concept
+        shared.word(Letters(word).hash).sense.concept
     }
 
     /// The concepts of several words, those left out that the lexicon does not hold.

@@ -2,16 +2,20 @@
 struct LexiconBuilder {
     private(set) var words = HashTable<Lexicon.WordSlot>(capacity: 16_384)
     private(set) var steps = HashTable<Lexicon.Step>(capacity: 16_384)
-    private(set) var nodeEntries: [UInt32] = [0]
+    private(set) var nodeSenses: [Lexicon.Sense] = [Lexicon.Sense()]
+    /// One for each meaning, after `shareEntries`; the first is empty.
     private(set) var entries: [Entry] = [Entry()]
-    private var wordCount: UInt16 = 0
+    /// One for each spelling, by the number of its word or node.
+    private var wordEntries: [Entry?] = [nil]
+    private var nodeEntries: [Entry?] = [nil]
     private var concepts: [UInt64: UInt16] = [:]
     /// The words of the phrase at hand.
     private var phrase: [Letters] = []
 
     init() {
-        nodeEntries.reserveCapacity(16_384)
-        entries.reserveCapacity(16_384)
+        nodeSenses.reserveCapacity(32_768)
+        nodeEntries.reserveCapacity(32_768)
+        wordEntries.reserveCapacity(32_768)
         concepts.reserveCapacity(8_192)
     }
 
@@ -72,27 +76,26 @@ struct LexiconBuilder {
     }
 
     private mutating func insert(_ group: Group, _ concept: UInt16) {
-        var entry = Entry(
-            marks: group.marks, steers: group.steers, functions: group.functions, regions: group.regions, concept: concept)
-        put(entry)
+        var entry = Entry(marks: group.marks, steers: group.steers, functions: group.functions, regions: group.regions)
+        put(entry, concept)
         let first = phrase[0]
         switch group.inflection {
         case .fixed: break
         case .noun:
             phrase[phrase.count - 1] = Inflect.withS(phrase[phrase.count - 1])
-            put(entry)
+            put(entry, concept)
         case .verb:
             for past in Inflect.pasts(first) {
                 entry.form = past.hash == first.hash ? .both : .past
                 phrase[0] = past
-                put(entry)
+                put(entry, concept)
             }
             entry.form = .gerund
             phrase[0] = Inflect.gerund(first)
-            put(entry)
+            put(entry, concept)
             entry.form = .third
             phrase[0] = Inflect.withS(first)
-            put(entry)
+            put(entry, concept)
         }
     }
 
@@ -100,20 +103,18 @@ struct LexiconBuilder {
     private mutating func slot(of word: Letters) -> Int {
         let slot = words.place(of: word.hash)
         if words[slot].word.number == 0 {
-            wordCount += 1
-            words[slot].word.number = wordCount
+            words[slot].word.number = UInt16(wordEntries.count)
+            wordEntries.append(nil)
         }
         return slot
     }
 
-    private mutating func put(_ entry: Entry) {
+    /// The first group that holds a spelling names its concept; what further groups say of it is added.
+    private mutating func put(_ entry: Entry, _ concept: UInt16) {
         let first = slot(of: phrase[0])
         guard phrase.count > 1 else {
-            if words[first].word.entry == 0 {
-                words[first].word.entry = add(entry)
-            } else {
-                entries[Int(words[first].word.entry)].merge(entry)
-            }
+            if words[first].word.sense.concept == 0 { words[first].word.sense.concept = concept }
+            wordEntries[Int(words[first].word.number)].merge(entry)
             return
         }
         if words[first].word.node == 0 { words[first].word.node = newNode() }
@@ -124,8 +125,28 @@ struct LexiconBuilder {
             if steps[step].node == 0 { steps[step].node = newNode() }
             node = steps[step].node
         }
-        let known = nodeEntries[Int(node)]
-        if known == 0 { nodeEntries[Int(node)] = add(entry) } else { entries[Int(known)].merge(entry) }
+        if nodeSenses[Int(node)].concept == 0 { nodeSenses[Int(node)].concept = concept }
+        nodeEntries[Int(node)].merge(entry)
+    }
+
+    /// Gives spellings of equal meaning one entry. Comes after all groups.
+    mutating func shareEntries() {
+        var known = HashTable<EntrySlot>(capacity: 4_096)
+        func index(of entry: Entry?) -> UInt16 {
+            guard let entry else { return 0 }
+            let place = known.place(of: entry.hash)
+            if known[place].index == 0 {
+                known[place].index = UInt16(entries.count)
+                entries.append(entry)
+            }
+            precondition(entries[Int(known[place].index)] == entry, "two meanings have one hash: change the hash")
+            return known[place].index
+        }
+        for place in words.indices where words[place].key != 0 {
+            words[place].word.sense.entry = index(of: wordEntries[Int(words[place].word.number)])
+        }
+        for node in nodeSenses.indices { nodeSenses[node].entry = index(of: nodeEntries[node]) }
+        known.deallocate()
     }
 
     /// Makes a slip of the pen another spelling of its word, unless it is itself a word of the lexicon or could stand for two. Comes last.
@@ -144,13 +165,23 @@ struct LexiconBuilder {
         }
     }
 
-    private mutating func add(_ entry: Entry) -> UInt32 {
-        entries.append(entry)
-        return UInt32(entries.count - 1)
-    }
-
     private mutating func newNode() -> UInt16 {
-        nodeEntries.append(0)
-        return UInt16(nodeEntries.count - 1)
+        nodeSenses.append(Lexicon.Sense())
+        nodeEntries.append(nil)
+        return UInt16(nodeSenses.count - 1)
+    }
+}
+
+/// The place of an entry, by its hash.
+private struct EntrySlot: HashSlot {
+    var key: UInt64 = 0
+    var index: UInt16 = 0
+
+    static func start(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key &>> 20) }
+}
+
+extension Entry? {
+    fileprivate mutating func merge(_ other: Entry) {
+        if self == nil { self = other } else { self!.merge(other) }
     }
 }

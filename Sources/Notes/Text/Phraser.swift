@@ -14,19 +14,19 @@ enum Phraser {
                 continue
             }
             var length = 1
-            var entry = token.pointee.word.entry
+            var sense = token.pointee.word.sense
             if index + 1 < count, token.pointee.word.node != 0,
                 mayOpenPhrase(lexicon, token.pointee, before: tokens[index + 1])
             {
                 let phrase = longest(lexicon, tokens, index, count)
-                if phrase.entry != 0 {
-                    entry = phrase.entry
+                if phrase.sense.isKnown {
+                    sense = phrase.sense
                     length = phrase.length
                     atom.pointee.end = tokens[index + length - 1].end
                 }
             }
-            if entry != 0 {
-                atom.pointee.take(lexicon.entries + Int(entry))
+            if sense.isKnown {
+                atom.pointee.take(lexicon.entries + Int(sense.entry), sense.concept)
             } else {
                 atom.pointee.take(unknown: token.pointee)
             }
@@ -41,10 +41,10 @@ enum Phraser {
     }
 
     private static func longest(_ lexicon: Lexicon, _ tokens: UnsafeMutablePointer<Token>, _ first: Int, _ count: Int) -> (
-        entry: UInt32, length: Int
+        sense: Lexicon.Sense, length: Int
     ) {
         var node = tokens[first].word.node
-        var best: (entry: UInt32, length: Int) = (0, 1)
+        var best: (sense: Lexicon.Sense, length: Int) = (Lexicon.Sense(), 1)
         var index = first + 1
         while index < count {
             let token = tokens[index]
@@ -61,8 +61,8 @@ enum Phraser {
             if next == 0 { break }
             node = next
             index += 1
-            let entry = lexicon.entry(at: node)
-            if entry != 0 { best = (entry, index - first) }
+            let sense = lexicon.sense(at: node)
+            if sense.isKnown { best = (sense, index - first) }
         }
         return best
     }
@@ -88,12 +88,12 @@ extension AtomRecord {
     }
 
     @inline(__always)
-    fileprivate mutating func take(_ entry: UnsafePointer<Entry>) {
+    fileprivate mutating func take(_ entry: UnsafePointer<Entry>, _ concept: UInt16) {
         marks = entry.pointee.marks
         steers = entry.pointee.steers
         functions = entry.pointee.functions
         regions = entry.pointee.regions
-        concept = entry.pointee.concept
+        self.concept = concept
         form = entry.pointee.form
         flags.subtract([.thirdLike, .verbLike])
     }

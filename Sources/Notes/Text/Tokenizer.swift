@@ -188,7 +188,7 @@ struct Tokenizer {
         token.gap = gap
         token.word = word
         if text[start] & 0x20 == 0 { token.flags = isCapital(start, end) ? [.initial, .capitals] : .initial }
-        if word.entry == 0, end - start >= 4 { token.flags.formUnion(endings(start, end)) }
+        if !word.sense.isKnown, end - start >= 4 { token.flags.formUnion(endings(start, end)) }
         return token
     }
 
