@@ -254,7 +254,7 @@ extension Lexicon {
         ),
         Group(
             [], steers: .compare, .fixed,
-            "vs = versus = was = were = from = compared to = compared with = up from = down from = previously = prior = previous = prev = last week = last visit = last session = last time = last wk = initially = baseline = at eval = at ie = on eval = at soc = eval = ie = ago = pre = pre-op = yesterday = start of care = at start of care = last tx = required through = than last = than = less than = more than = better than = faster than = longer than = farther than = further than = higher than = lower than = instead of = rather than = initial = before = improved from = increased from = decreased from = reduced from = progressed from = improving from = improvement from = went from"
+            "vs = versus, was = were, from, compared to = compared with, up from, down from, previously = prior = previous = prev, last week, last visit, last session, last time, last wk, initially, baseline, at eval, at ie, on eval, at soc, eval, ie, ago, pre, pre-op, yesterday, start of care, at start of care, last tx, required through, than last, than, less than, more than, better than, faster than, longer than, farther than, further than, higher than, lower than, instead of, rather than, initial, before, improved from, increased from, decreased from, reduced from, progressed from, improving from, improvement from, went from"
         ),
         // Not done.
         Group(
@@ -336,7 +336,7 @@ extension Lexicon {
         Group([], steers: .and, .fixed, "and"),
         Group(
             [], steers: [.with, .preposition], .fixed,
-            "with = w = c = using = via = use of = used = uses = utilizing = wearing = wore = donned with"),
+            "with = w = c, using = via = use of = used = uses = utilizing, wearing = wore, donned with"),
         Group([], steers: .whilst, .fixed, "while = during = when = as"),
         Group([], steers: .after, .fixed, "after = following = s/p = status post = before = prior to = post"),
         Group(

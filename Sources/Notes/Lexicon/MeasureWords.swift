@@ -47,7 +47,7 @@ extension Lexicon {
         // A goal with a date.
         Group(
             [], steers: .deadline, .fixed,
-            "within = by = in = by d/c = by discharge = x = for = over = next = wk = week = weeks = wks = month = months = mo = days = day = d/c = visits = sessions = discharge = target date"
+            "within, by, in, by d/c = by discharge, x, for, over, next, wk = week = weeks = wks, month = months = mo, days = day, d/c = discharge, visits, sessions, target date"
         ),
         Group(
             .dateWord, .fixed,
