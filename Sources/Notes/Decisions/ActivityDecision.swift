@@ -48,6 +48,14 @@ struct ActivityDecision {
     }
 
     private func decide(_ sentence: Range<Int>, _ tasks: Tasks, _ findings: inout Findings) {
+        sheet.whole(around: sentence.lowerBound).pointee.holdsTask = false
+        // A heading by itself does nothing.
+        if sheet[sentence.lowerBound].has(.headObjective), sentence.upperBound < sheet.count,
+            sheet[sentence.upperBound].gap.contains(.colon)
+        {
+            return
+        }
+        if sheet.any(sentence, .ledger), sentence.count <= 14 { return }
         var firstDrill: Int?
         var around: Functions = []
         var holdsTask = false
@@ -77,7 +85,10 @@ struct ActivityDecision {
                 firstDrill = firstDrill ?? index
                 findings.drill = true
             }
-            if atom.has([.generic, .otherTreatment, .posture, .cognitiveDrill, .assistLevel]) as Bool || atom.has(.did) {
+            // "Tolerated well." says nothing of what was tolerated.
+            if atom.has([.generic, .otherTreatment, .posture, .cognitiveDrill, .assistLevel]) as Bool
+                || atom.has(.did) && !(atom.has(.lasting) && sentence.count <= 2)
+            {
                 findings.generic = true
             }
             if atom.has(Marks.gait) { findings.gait = true }

@@ -19,6 +19,7 @@ struct MeasureDecision {
             sheet.whole(around: sentence.lowerBound).pointee.shapes.holdNumber
                 || sheet.any(sentence, [.numberWord, .assistLevel, .setUp]) || sheet.any(sentence, .attempt)
         else { return }
+        if isLedger(sentence) { return }
         let numbers = Quantities(sheet: sheet, sentence: sentence, treated: treated, exerted: exerted)
         for index in sentence {
             let atom = sheet[index]
@@ -42,6 +43,14 @@ struct MeasureDecision {
                 element.find(atom)
             }
         }
+    }
+
+    /// "Time in 9:00, time out 9:45", "Total time 30 min." and nothing else.
+    private func isLedger(_ sentence: Range<Int>) -> Bool {
+        if sheet.any(sentence, .ledger) { return true }
+        let first = sheet[sentence.lowerBound]
+        return sentence.count == 3 && first.has(.took) && first.end - first.start == 10 && !first.gap.contains(.semicolon)
+            && sheet[sentence.lowerBound + 2].has(Marks.unitTime)
     }
 
     /// "on the 2nd try (6th try on 5/2)": the try that came out well, and an earlier one.

@@ -13,7 +13,7 @@ struct OpenTask {
     }
     /// Words of papers, lessons and errands of the staff.
     private static var elsewhere: Steers {
-        [.order, .boilerplate, .copied, .education, .report, .withheld, .skilled, .refuse, .deniesBefore]
+        [.order, .boilerplate, .copied, .education, .report, .withheld, .skilled, .refuse, .deniesBefore, .ledger]
     }
 
     /// The atoms from the action to the thing.

@@ -25,6 +25,7 @@ struct Quantities {
         if atom.negated || atom.earlier || atom.has(Marks.both) { return false }
         let next = at(index + 1)
         let before = at(index - 1)
+        if counted(index, before, next) { return false }
         // "8/16: arrived late".
         if atom.shape == .ratio, !atom.gap.isDisjoint(with: [.sentence, .close]), next?.gap.contains(.colon) ?? false {
             return false
@@ -137,6 +138,20 @@ struct Quantities {
         else { return false }
         guard let after = at(index + 3) else { return true }
         return !after.gap.isDisjoint(with: .heavy) || after.has([.with, .preposition]) as Bool || after.has(.attempt)
+    }
+
+    private static let visits = Lexicon.concepts(["visit", "session", "appointment", "treatment"])
+    private static let units = Lexicon.concepts(["unit", "units"])
+    private static let due = Lexicon.concepts(["due", "dated", "expires", "through"])
+
+    /// "Visit 6 of 12", "2 units", "due 12/29", "In 9:00": the count of the session, not of what was done in it.
+    private func counted(_ index: Int, _ before: Atom?, _ next: Atom?) -> Bool {
+        let atom = sheet[index]
+        if let next, Self.units.contains(next.concept), next.gap.isDisjoint(with: .heavy) { return true }
+        guard let before, atom.gap.isDisjoint(with: .comma) else { return false }
+        if atom.shape == .ratio, Self.due.contains(before.concept) { return true }
+        guard index - 1 == sentence.lowerBound || !before.gap.isDisjoint(with: .comma) else { return false }
+        return Self.visits.contains(before.concept) && before.isPlain || atom.shape == .clock && before.has(Marks.direction)
     }
 
     private static let few = Lexicon.concepts([

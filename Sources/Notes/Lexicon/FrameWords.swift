@@ -374,5 +374,20 @@ extension Lexicon {
             [], steers: .headJob, .fixed,
             "job, occupation, job demands, job demand, work, job description, job duties, employment, vocation, job requirements, physical demands, essential functions"
         ),
+        // The session's times and minutes, as they are billed.
+        Group(
+            [], steers: .ledger, .fixed,
+            "time in, time out, start time, end time, stop time, begin time, time started, time ended, start/stop time, total treatment time, treatment time, tx time, session time, total session time, total tx time, total timed minutes, timed minutes, untimed minutes, total minutes, treatment minutes, tx minutes, minutes billed, billed minutes, billable minutes, timed code minutes, total timed code minutes, total timed code treatment minutes, direct contact time, direct time, direct treatment time, one on one time, one-on-one time, 1:1 time, face to face time, face-to-face time, session length, session duration, treatment duration, length of session, total units, units billed, billed units"
+        ),
+        // Visits that were approved, papers that are due, signatures, supervision: what surrounds a session.
+        Group(
+            [], steers: .ledger, .fixed,
+            "authorized visits, visits authorized, approved visits, visits approved, visits used, visits remaining, visits left, auth visits, visits to date, plan of care due, poc due, progress note due, progress report due, recert due, recertification due, cert period, certification period, cert dates, electronically signed, electronically signed by, digitally signed, e-signed, signed by, signed off by, cosigned, co-signed, cosigned by, co-signed by, countersigned, dictated by, authored by, documented by, written by, note written, supervising pt, supervising ot, supervising slp, supervising therapist, supervising clinician, supervising physician, on site, on-site, line of sight supervision, in line of sight, direct supervision of, conducted via, provided via, delivered via, completed via telehealth, via telehealth, telehealth session, telehealth visit, telehealth, video visit, discharge planning, d/c planning, dc planning, d/c plan ongoing, charges, copay, co-pay, insurance, medicare part b, medicaid, referral, referring physician, referring provider, cpt codes, billing codes, icd 10, icd-10, date of birth, dob, mrn, medical record number, attestation, addendum, interpreter, interpreter used, interpreter present, schedule next, next appointment, appointment scheduled, appointments scheduled, no show, no-show, cancellation"
+        ),
+        // Who the patient is, and that he is willing: said of every session.
+        Group(
+            .stop, .fixed,
+            "identified by, identified by name, identified with, identified using, patient identified, identity verified, identity confirmed, verified identity, confirmed identity, id verified, id confirmed, name and dob, name & dob, name/dob, name and date of birth, two identifiers, 2 identifiers, two patient identifiers, 2 patient identifiers, agreeable to treatment, agreeable to therapy, agreeable to tx, agreeable to session, agreeable to pt, agreeable to ot, agreeable to participate, agreed to participate, agreed to treatment, agreed to therapy, consented to treatment, consented to therapy, consent obtained, verbal consent obtained, willing to participate, motivated to participate, pleasant and cooperative, alert and oriented, a&o, aox3, aox4, a&ox3, a&ox4"
+        ),
     ]
 }

@@ -111,8 +111,7 @@ struct Framer {
             return nil
         }
         let atom = sheet[first]
-        let lone = atom.isLetter
-        if lone && !atom.initial { return nil }
+        if atom.isLetter, !atom.initial, end == sheet.count || !sheet[end].gap.contains(.colon) { return nil }
         let steers = atom.steers
         if steers.contains(.headGoal) { return Heading(frame: .today, goal: true, lasts: closesHere, end: end) }
         if steers.contains(.headSubjective) { return Heading(frame: .report, goal: false, lasts: true, end: end) }

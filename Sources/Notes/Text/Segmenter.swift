@@ -7,13 +7,15 @@ enum Segmenter {
         guard first < sheet.count else { return }
         var sentence = Stretch(from: first)
         var clause = Stretch(from: first)
+        let afterStamp = afterStamp(sheet, first)
         for index in first..<sheet.count {
             let atom = sheet.atoms + index
             let parts = !atom.pointee.gap.isSubset(of: .space) || !atom.pointee.steers.isDisjoint(with: joints)
             // A text without sentences is cut all the same, so that the work on one sentence stays bounded.
             let isLong = index - Int(sentence.lower) >= longest
-            if parts || isLong, index > first {
-                if isLong || opensSentence(sheet, index) {
+            if parts || isLong || index == afterStamp, index > first {
+                if isLong || index == afterStamp || endsHeading(sheet, index, Int(sentence.lower)) || opensSentence(sheet, index)
+                {
                     atom.pointee.gap.insert(.sentence)
                     sentence.extend(by: clause)
                     sentences.append(sentence)
@@ -34,6 +36,41 @@ enum Segmenter {
         sentence.extend(by: clause)
         sentences.append(sentence)
         clauses.append(clause)
+    }
+
+    /// The end of a date, a time or a label that a text begins with ("11/12/26 0900-0930 OT note:"): what follows is its first sentence.
+    private static func afterStamp(_ sheet: Sheet, _ first: Int) -> Int {
+        var end = first
+        while end < sheet.count, sheet[end].shape == .ordinal || end > first && sheet[end].isNumber,
+            sheet[end].end - sheet[end].start >= 5
+        {
+            end += 1
+        }
+        if end == first, end + 1 < sheet.count, sheet[first].shape == .ratio, sheet[first].value <= 12, sheet[first].second <= 31,
+            !sheet[first + 1].gap.isDisjoint(with: [.colon, .dash, .newline])
+        {
+            end += 1
+        }
+        // "OT note: …"
+        guard end + 1 < sheet.count, sheet[end].has(.clinician) || sheet[end].has(Marks.patient) && sheet[end].capitals else {
+            return end
+        }
+        for colon in end + 1...min(end + 3, sheet.count - 1) where sheet[colon].gap.contains(.colon) { return colon }
+        return end
+    }
+
+    /// The words before a colon are but the heading of what was done: "O:", "Treatment:", "97530 x 2 units:".
+    private static func endsHeading(_ sheet: Sheet, _ index: Int, _ first: Int) -> Bool {
+        guard sheet[index].gap.contains(.colon), sheet[first].has(.headObjective), index - first <= 5 else { return false }
+        for other in first..<index {
+            let atom = sheet[other]
+            // "Car: in and out x5", "Activities may include:".
+            if atom.has([.place, .surface, .transfer, .task, .occupation, .gait]) || atom.has(.might) { return false }
+            guard atom.isNumber || atom.has(.headObjective) || atom.has([.unitTime, .stop]) as Bool || atom.marks.isEmpty else {
+                return false
+            }
+        }
+        return true
     }
 
     /// Words that may open a clause without a sign before them.

@@ -32,6 +32,8 @@ struct Steers: OptionSet, Sendable {
     static var heads: Steers { Steers(bit: 74) }
     /// "aid", "strap", "holder": heads of device names that need no adjective of their own after "with a".
     static var toolHead: Steers { Steers(bit: 83) }
+    /// "time in", "total minutes": the bookkeeping of the session, whose numbers are no results.
+    static var ledger: Steers { Steers(bit: 84) }
     /// "as he does for", "like at her": the task is the one of the patient's own life.
     static var likeLife: Steers { Steers(bit: 79) }
     /// "is limited by", "is why": what stands before it is the aim.
