@@ -240,6 +240,12 @@ struct ActivityDecision {
         for next in (index + 1)..<min(index + 3, sentence.upperBound) {
             let atom = sheet[next]
             if atom.shape == .degrees || atom.shape == .graded { return true }
+            // "SLR L 35 -> 48 post".
+            if atom.shape == .plain, next + 1 < sentence.upperBound, sheet[next + 1].isNumber,
+                sheet[next + 1].gap.contains(.arrow)
+            {
+                return true
+            }
             if atom.isNumber, next + 1 < sentence.upperBound, sheet[next + 1].has(Marks.unitAngle) { return true }
         }
         return false

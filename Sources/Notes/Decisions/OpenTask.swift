@@ -199,6 +199,14 @@ struct OpenTask {
         return nil
     }
 
+    /// "Nineteen of twenty-one tablets".
+    private func shared(_ index: Int) -> Bool {
+        guard sheet[index].has(Marks.numberWord), index + 3 < sentence.upperBound,
+            sheet[index + 1].has(.of), sheet[index + 1].gap.isDisjoint(with: .heavy)
+        else { return false }
+        return sheet[index + 2].has(Marks.numberWord) || sheet[index + 2].shape == .plain
+    }
+
     private static let first = Lexicon.concept("first")
     private static let from = Lexicon.concept("from")
 
@@ -218,7 +226,7 @@ struct OpenTask {
             guard atom.done, !atom.cueing else { continue }
             if atom.has([.clinician, .person, .vital]) as Bool, index == sentence.lowerBound { return nil }
             if atom.has([.assistLevel, .independent]) as Bool || atom.has(Marks.cueType) && aided || atom.shape == .clock
-                || atom.shape == .ratio && atom.value <= atom.second && !heads(index)
+                || atom.shape == .ratio && atom.value <= atom.second && !heads(index) || shared(index)
             {
                 result = result ?? index
             } else if atom.shape == .times {

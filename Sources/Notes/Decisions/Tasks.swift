@@ -52,6 +52,8 @@ struct Tasks {
         if atom.functions.contains(.bedMobility), atom.has(Marks.taskVerb), sheet.any(sheet.clause(around: index), .apparatus) {
             return nil
         }
+        // "Daughter cooked rice while pt watched".
+        if !aim, atom.has(Marks.taskVerb), sheet.any(sentence, [.person, .clinician]), othersDeed(index, sentence) { return nil }
         if atom.has(Marks.taskVerb), !atom.has(Marks.drill), isVerb(index, sentence) {
             return Match(last: index, functions: atom.functions)
         }
@@ -83,7 +85,7 @@ struct Tasks {
         if atom.has([.handleVerb, .moveVerb]) as Bool, let noun = verbalNoun(index, sentence) { return noun }
         // "UE use", "leg lift": a noun, and no action on a thing.
         let limb =
-            atom.isPlain && index > sentence.lowerBound && sheet[index - 1].has(Marks.body)
+            (atom.isPlain || atom.form == .third) && index > sentence.lowerBound && sheet[index - 1].has(Marks.body)
             && atom.gap.isDisjoint(with: .heavy) && sheet[index - 1].marks.isDisjoint(with: [.patient])
         if atom.has(Marks.moveVerb), !limb {
             if let thing = thing(after: index, sentence, open: false),
@@ -130,6 +132,13 @@ struct Tasks {
         if atom.has(Marks.surface), let other = surfacePath(index, sentence, to: [.surface, .place]) {
             return other
         }
+        // "Tub lip step-over".
+        if atom.has([.surface, .place]) as Bool, index + 2 < sentence.upperBound, sheet[index + 1].has(Marks.goVerb),
+            sheet[index + 1].isPlain, sheet[index + 1].gap.isDisjoint(with: .heavy), sheet[index + 2].gap.contains(.hyphen),
+            sheet[index + 2].has(.path), sheet[index + 2].has(Marks.direction)
+        {
+            return Match(last: index + 2, functions: atom.functions.union(.transfer))
+        }
         // "the low chair onto the tub seat".
         if atom.has(Marks.surface), let other = across(index, sentence) { return other }
         // "flat on back to sitting", "prone to quadruped".
@@ -140,6 +149,13 @@ struct Tasks {
         // "Mod I with shirt".
         if atom.has(Marks.assistLevel), index + 2 < sentence.upperBound, sheet[index + 1].has([.with, .purposeFor]) as Bool,
             sheet[index + 2].has(Marks.garment)
+        {
+            return Match(last: index + 2, functions: .dressing)
+        }
+        // "Reacher for slacks".
+        if !aim, atom.has(Marks.device), index + 2 <= sentence.upperBound - 1, sheet[index + 1].has(.purposeFor),
+            sheet[index + 2].has(Marks.garment), sheet[index + 2].gap.isDisjoint(with: .heavy),
+            !sheet.any(sentence, [.order, .education, .owns])
         {
             return Match(last: index + 2, functions: .dressing)
         }
@@ -303,9 +319,17 @@ struct Tasks {
     /// A plain form may be a noun: it counts as a verb where verbs stand.
     private func isVerb(_ index: Int, _ sentence: Range<Int>) -> Bool {
         let atom = sheet[index]
+        // "skill building": a noun.
+        if atom.form == .gerund, atom.has(.betters), index > sentence.lowerBound, sheet[index - 1].has(Marks.impairment),
+            atom.gap.isDisjoint(with: .heavy)
+        {
+            return false
+        }
         if atom.isPast || atom.form == .gerund { return true }
         if atom.form == .third {
             guard index > sentence.lowerBound else { return true }
+            // "18 sips", "20 serves".
+            if sheet[index - 1].shape == .plain, atom.has(Marks.taskVerb), atom.gap.isDisjoint(with: .heavy) { return true }
             return sheet[index - 1].has([.patient, .person]) as Bool || !atom.gap.isDisjoint(with: [.comma, .clause])
                 || sheet[index - 1].has(Steers.and)
                 || atom.purpose
@@ -365,6 +389,8 @@ struct Tasks {
                 return nil
             }
             if atom.purpose != sheet[index].purpose || atom.negated != sheet[index].negated { return nil }
+            // "Spanish squat with belt 5x45 s": what the exercise was done with.
+            if atom.has(.with), sheet[index].has(Marks.exercise), !sheet[index].isPast { return nil }
             // "towel curls", "soleus raise 3x15, towel …": the name of an exercise.
             if next + 1 < sentence.upperBound, sheet[next + 1].has(Marks.exercise), sheet[next + 1].gap.isDisjoint(with: .heavy),
                 !sheet[next + 1].has(Marks.apparatus)

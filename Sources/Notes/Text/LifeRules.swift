@@ -53,7 +53,9 @@ struct LifeRules {
             case .today, .assessment, .home, .need: break
             default: return false
             }
-            if atom.purpose && atom.frame != .need || atom.has(Self.elsewhere) || atom.shape == .times { return false }
+            if atom.purpose && atom.frame != .need || atom.shape == .times { return false }
+            // "Has 4 steps into his trailer and goes home this PM".
+            if atom.has(Self.elsewhere), !(atom.has(.today) && sheet[range.lowerBound].has(.lifeVerb)) { return false }
             if atom.has(Self.treatment), !(atom.has([.occupation, .task]) as Bool), !(atom.has(.lifeVerb)),
                 !(atom.has(Marks.clinician) && quoted(index))
             {

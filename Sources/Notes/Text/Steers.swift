@@ -49,6 +49,9 @@ struct Steers: OptionSet, Sendable {
     /// "skilled", "warranted": justifies the service rather than telling of it.
     static var skilled: Steers { Steers(bit: 75) }
 
+    /// "needed to", "required for": after a level of help or a cue, what it was given with.
+    static var wasNeeded: Steers { Steers(bit: 84) }
+
     static var to: Steers { Steers(bit: 0) }
     static var purposeFor: Steers { Steers(bit: 1) }
     /// "so that", "in order to", "needed for", "as in": purpose whatever follows.
