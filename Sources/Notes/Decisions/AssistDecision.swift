@@ -142,6 +142,13 @@ struct AssistDecision {
             {
                 return index
             }
+            // "one whispered prompt".
+            if before.unknown, index - 2 >= range.lowerBound, before.gap.isDisjoint(with: .heavy),
+                atom.gap.isDisjoint(with: .heavy),
+                sheet[index - 2].shape == .plain || sheet[index - 2].has(Marks.numberWord)
+            {
+                return index
+            }
             if before.has(Marks.cueTarget), atom.gap.isDisjoint(with: .heavy) { return index }
             if before.has(Marks.cueWord) { return index }
         }

@@ -88,6 +88,8 @@ struct GoalDecision {
         {
             return .work
         }
+        // "for better balance on uneven ground": where, not what for.
+        if atom.has(Marks.obstacle), functions.isSubset(of: [.around, .other, .walking]) { return [] }
         // "LEFS change": the result of a test.
         if index > sentence.lowerBound, sheet[index - 1].has(Marks.test), atom.gap.isDisjoint(with: .heavy) { return [] }
         // "his job as a hanger".

@@ -19,6 +19,16 @@ struct OpenTask {
     /// The atoms from the action to the thing.
     func find() -> ClosedRange<Int>? {
         if sheet.any(sentence, Self.elsewhere) { return nil }
+        // "Wrung a towel x20 for grip strength".
+        if sheet.any(sentence, .handleVerb), sheet.any(sentence, .impairment) {
+            let tasks = Tasks(sheet: sheet)
+            if sheet.contains(
+                sentence.lowerBound..<min(sentence.lowerBound + 2, sentence.upperBound),
+                where: { $0.has(Marks.handleVerb) && $0.done }), tasks.isForStrength(sentence.lowerBound, sentence)
+            {
+                return nil
+            }
+        }
         if let deed = deed() { return deed }
         if named() { return nil }
         if let listed = listed() { return listed }

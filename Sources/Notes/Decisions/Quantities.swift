@@ -106,6 +106,12 @@ struct Quantities {
         {
             return true
         }
+        // "ten of a dozen eggs".
+        if next.has(.of), atom.has(Marks.numberWord), let third = at(index + 2), third.has(.determiner), third.isLetter,
+            at(index + 3)?.has(Marks.numberWord) ?? false
+        {
+            return true
+        }
         if next.has(Marks.countNoun), next.gap.isDisjoint(with: .heavy) { return atom.shape != .times }
         if let third = at(index + 2), third.has(Marks.countNoun), third.gap.isDisjoint(with: .heavy), atom.shape == .plain,
             !next.has(Marks.stop),
@@ -122,7 +128,10 @@ struct Quantities {
             return extent(index)
         }
         if next.has(Marks.extentNoun), next.gap.isDisjoint(with: .heavy), next.gap.isDisjoint(with: .hyphen) {
-            return (atom.shape == .plain || counts(atom)) && extent(index)
+            return
+                (atom.shape == .plain || counts(atom)
+                || next.has(.task) && next.has(Marks.unitLength) && Self.twoOrThree.contains(atom.concept))
+                && extent(index)
                 && !(next.has(Marks.unitLength) && !next.has(.extentNoun))
         }
         if atom.marks.contains(.unitLength) || next.has(Marks.unitLength) && next.gap.isDisjoint(with: .heavy) {
@@ -173,6 +182,8 @@ struct Quantities {
     private static let few = Lexicon.concepts([
         "one", "once", "twice", "both", "all", "every", "half", "third", "couple", "zero", "two", "three",
     ])
+
+    private static let twoOrThree = Lexicon.concepts(["two", "three"])
 
     /// "ten stairs", but not "one step behind".
     private func counts(_ atom: Atom) -> Bool {

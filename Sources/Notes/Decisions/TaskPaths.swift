@@ -114,7 +114,7 @@ extension Tasks {
                 if other > index, !here.gap.isDisjoint(with: .heavy) { break }
                 if here.has(.onward) { onward = true }
                 // "Over onto her left side".
-                if onward, other > index, other - index <= 3, turnedTo(other) {
+                if onward, other > index, other - index <= 3 || sheet[other - 1].has(.possessive), turnedTo(other) {
                     return Match(last: other, functions: [.bedMobility])
                 }
                 if onward, here.has([.surface, .place]) as Bool, here.marks.isDisjoint(with: [.obstacle, .direction]) {

@@ -71,12 +71,19 @@ struct Tasks {
         {
             return nil
         }
+        // "Copied the figures on the worksheet".
+        if !aim, atom.has(Marks.handleVerb), sheet.any(sentence, .cognitiveDrill),
+            sheet.any(sheet.clause(around: index), .cognitiveDrill)
+        {
+            return nil
+        }
         if atom.concept == Self.find, atom.isPast, index + 1 < sentence.upperBound,
             sheet[index + 1].unknown || sheet[index + 1].has([.symptom, .posture]) as Bool
         {
             // "Found orthostatic": how the patient was found.
             return nil
         }
+        if !aim, atom.has(Marks.handleVerb), isForStrength(index, sentence) { return nil }
         if atom.has(Marks.handleVerb), isVerb(index, sentence),
             let thing = thing(after: index, sentence, open: !atom.isPlain)
         {
@@ -314,6 +321,24 @@ struct Tasks {
             }
         }
         return strengthens
+    }
+
+    /// "Wrung a towel x20 for grip strength": dosed, and strength is all that it is for.
+    func isForStrength(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard sheet.any(sentence, .impairment), sheet.any(sentence, .purposeFor) || sheet.any(sentence, .to) else { return false }
+        var dosed = false
+        var strength = false
+        for other in sentence {
+            let here = sheet[other]
+            if here.shape == .times, here.value >= 8 || here.second >= 8 { dosed = true }
+            if here.purpose, here.has([.impairment, .strengthen]) as Bool { strength = true }
+            if here.purpose, !here.functions.subtracting(.broad).isEmpty, here.marks.isDisjoint(with: [.impairment, .strengthen])
+            {
+                return false
+            }
+            if here.has([.place, .surface, .task]) as Bool || here.has(Marks.body) && !here.purpose { return false }
+        }
+        return dosed && strength && sheet[index].done
     }
 
     /// A plain form may be a noun: it counts as a verb where verbs stand.

@@ -311,6 +311,9 @@ extension Lexicon {
             "needed to, needed for, required to, required for, needed, required, needed with, required with, needed at, needed during, is needed for, are needed for, is needed to, are needed to, is needed, are needed"
         ),
         Group([], steers: [.past, .compare], .fixed, "wks ago, wk ago, mos ago, mo ago, days ago, sessions ago, visits ago"),
+        Group(
+            [.task, .occupation], functions: [.dressing], .fixed,
+            "ub dsg, lb dsg, ub drsg, lb drsg, ubd dsg, lbd dsg, ub dress, lb dress"),
         Group([.dateWord], .fixed, "yest"),
         Group(.numberWord, .fixed, "seventy, eighty, ninety"),
         Group(
@@ -326,6 +329,20 @@ extension Lexicon {
             .exercise, .fixed,
             "deep well jog, deep well jogging, deep water jog, deep water run, knee lift, knee lifts, spanish squat, spanish squats, towel roll isometrics, dig ext, dig flex, log roll stretch, log roll stretches, log press, key pinch roll, flexbar twist, flexbar twists, sup/pron, pro/sup, trap lift, trap lifts, lower trap lift, lower trap lifts"
         ),
+        Group(
+            .exercise, .fixed,
+            "squeezed a ball, squeezed the ball, squeezed ball, squeezing a ball, squeezing the ball, squeezed putty, squeezed the putty, squeezed a stress ball, squeezed a sponge ball, rolled a ball under, rolled the ball under, rolled a bottle under, pushed into the wall, pushed into wall, pressed into the wall"
+        ),
+        Group(
+            .independent, .fixed,
+            "got it alone, did it alone, did it all alone, did this alone, did that alone, managed it alone, managed alone, made it alone, finished alone, finished it alone"
+        ),
+        Group(.otherTreatment, .fixed, "wound cleaned, wound cleansed, wound irrigated, wound washed"),
+        Group(
+            [], steers: .report, .fixed,
+            "asked about, asks about, asked when, asked whether, asking about, asked if he, asked if she, asked if pt"),
+        Group(.cognitiveDrill, .fixed, "named animals, named 12 animals, named ten animals, repeated words, repeated back"),
+        Group(.stop, .fixed, "bed rails lowered, bed rails up, bed rails raised, side rails up, rails up x2, bed rails down"),
         Group(.prop, .fixed, "towel roll, towel rolls, rolled towel, bolster roll"),
         Group(
             .drill, .fixed,

@@ -37,6 +37,7 @@ struct FrameRules {
             set(sentence, .home)
             return
         }
+        if sheet.any(sentence, .person), let end = doneByOthers() { set(first..<end, .notDone) }
         // "OT to return tomorrow and look at bathing".
         if sheet[first].has(Marks.clinician), !sheet[first].has(.possessive), first + 1 < sentence.upperBound,
             sheet[first + 1].has(.to), sheet[first + 1].gap.isDisjoint(with: .heavy)
@@ -368,6 +369,25 @@ struct FrameRules {
         set(from..<to, .home)
     }
 
+    /// "Rugs taken up and lamps moved by family": things, and who saw to them.
+    private func doneByOthers() -> Int? {
+        guard sheet[sentence.lowerBound].has([.object, .place, .surface, .device, .prop]) as Bool else { return nil }
+        for index in sentence.lowerBound
+            + 2..<max(sentence.lowerBound + 2, min(sentence.upperBound - 1, sentence.lowerBound + 10))
+        where sheet[index].concept == Self.by {
+            var who = index + 1
+            if sheet[who].has(.possessive) || sheet[who].has(.determiner), who + 1 < sentence.upperBound { who += 1 }
+            guard sheet[who].has(Marks.person), !sheet[who].isLetter,
+                who + 1 == sentence.upperBound || !sheet[who + 1].gap.isDisjoint(with: .heavy),
+                sheet.contains(sentence.lowerBound + 1..<index, where: { ($0.isPast || $0.isPlain) && $0.has(Marks.anyVerb) }),
+                !sheet.contains(
+                    sentence.lowerBound..<index, where: { $0.isNumber || $0.has([.patient, .assistLevel, .body]) as Bool })
+            else { return nil }
+            return who + 1
+        }
+        return nil
+    }
+
     /// An aim begins before `index`; a need of help is none: "needs CGA for stairs at home".
     private func aims(before index: Int) -> Bool {
         guard sheet.any(sentence.lowerBound..<index, [.purpose, .want, .goal, .purposeFor]) else { return false }
@@ -395,6 +415,14 @@ struct FrameRules {
 
     /// Teaching is treatment only where the patient did it: a return demonstration, trials, a level of help.
     private func teach(_ index: Int) {
+        // "Talked through and then made coffee": what follows was done.
+        for other in index + 1..<max(index + 1, min(sentence.upperBound - 1, index + 12))
+        where sheet[other].has(.then) {
+            let verb = sheet[other + 1].has(Marks.patient) ? min(other + 2, sentence.upperBound - 1) : other + 1
+            guard sheet[verb].form == .past, sheet[verb].has([.taskVerb, .handleVerb]) else { continue }
+            set(index..<other, .education)
+            return
+        }
         for other in sentence where other != index && !(other == index + 1 && sheet[index].has(Marks.person)) {
             let atom = sheet[other]
             if atom.has(.did), other + 1 < sentence.upperBound, sheet[other + 1].has(.deniesVerb) { continue }

@@ -82,6 +82,12 @@ struct LifeRules {
         if quoted(index) { return true }
         let verb = atom.has([.lifeVerb, .copula]) as Bool || atom.form == .third || atom.unknown && atom.thirdLike
         guard verb else { return false }
+        // "no stops", "two stops": a count, no habit.
+        if atom.has(Marks.countNoun), index > range.lowerBound,
+            sheet[index - 1].has(.negation) || sheet[index - 1].has(Marks.numberWord)
+        {
+            return false
+        }
         if atom.has(.lifeVerb) { return true }
         if index == range.lowerBound {
             // "Buttons 6/6": a thing, no verb.

@@ -282,6 +282,12 @@ struct PurposeRules {
             skipped += 1
         }
         guard next < sentence.upperBound else { return false }
+        // "in and out of the closet for three hangers".
+        if next == index + 2, sheet[index + 1].isNumber || sheet[index + 1].has(Marks.numberWord),
+            sheet[next].has([.object, .garment]) as Bool
+        {
+            return false
+        }
         // "reached to the floor for the dropped keys".
         if next > index + 1, next + 1 < sentence.upperBound, sheet[next].form == .past,
             sheet[next].functions.isSubset(of: .handling),
