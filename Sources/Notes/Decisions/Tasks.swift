@@ -7,7 +7,7 @@ struct Tasks {
         [
             .task, .taskVerb, .handleVerb, .moveVerb, .goVerb, .gait, .transfer, .surface, .posture, .postureVerb, .direction,
             .garment, .object, .place,
-            .assistLevel, .exercise, .device,
+            .assistLevel, .exercise, .device, .setUp,
         ]
     }
 
@@ -153,6 +153,8 @@ struct Tasks {
             return other
         }
         if atom.has([.direction, .stop]) as Bool, atom.has(.path), let climb = climb(index, sentence) { return climb }
+        // "Set up a tent", "set up the chess board": the patient's deed, and no help.
+        if atom.has(Marks.setUp), let thing = setUpThing(index, sentence) { return thing }
         // "Mod I with shirt".
         if atom.has(Marks.assistLevel), index + 2 < sentence.upperBound, sheet[index + 1].has([.with, .purposeFor]) as Bool,
             sheet[index + 2].has(Marks.garment)
@@ -208,6 +210,20 @@ struct Tasks {
             return path
         }
         return nil
+    }
+
+    private func setUpThing(_ index: Int, _ sentence: Range<Int>) -> Match? {
+        guard index == sentence.lowerBound || sheet[index - 1].has([.patient]) || sheet[index - 1].has(Steers.and) else {
+            return nil
+        }
+        // The lexicon holds "set up a" as one.
+        let thing = sheet[index].end - sheet[index].start == 8 ? index + 1 : index + 2
+        guard thing < sentence.upperBound, thing == index + 1 || sheet[index + 1].has([.determiner, .possessive]),
+            !sheet.contains(index + 1..<thing + 1, where: { !$0.gap.isDisjoint(with: .heavy) }),
+            sheet[thing].has([.object, .garment]), sheet[thing].marks.isDisjoint(with: [.apparatus, .device, .surface]),
+            !sheet.contains(thing + 1..<max(thing + 1, sheet.clause(around: index).upperBound), where: { $0.has(.patient) })
+        else { return nil }
+        return Match(last: thing, functions: sheet[thing].functions)
     }
 
     /// "Returned to supine": how the session ended.
@@ -352,7 +368,10 @@ struct Tasks {
         }
         if atom.isPast || atom.form == .gerund { return true }
         if atom.form == .third {
-            guard index > sentence.lowerBound else { return true }
+            guard index > sentence.lowerBound else {
+                // "Chops 3x10": an exercise.
+                return !(index + 1 < sentence.upperBound && sheet[index + 1].shape == .times && sheet[index + 1].second >= 8)
+            }
             // "18 sips", "20 serves".
             if sheet[index - 1].shape == .plain, atom.has(Marks.taskVerb), atom.gap.isDisjoint(with: .heavy) { return true }
             return sheet[index - 1].has([.patient, .person]) as Bool || !atom.gap.isDisjoint(with: [.comma, .clause])

@@ -314,6 +314,32 @@ extension Lexicon {
         Group(
             [.task, .occupation], functions: [.dressing], .fixed,
             "ub dsg, lb dsg, ub drsg, lb drsg, ubd dsg, lbd dsg, ub dress, lb dress"),
+        Group([], regions: .lowerLimb, .verb, "squat"),
+        // What treatment betters, and no function.
+        Group(
+            .impairment, .fixed,
+            "motion, arc of motion, overhead motion, biomechanics, weight loss, aerobic base, aerobic capacity, swallow strength"),
+        Group(
+            [], .fixed,
+            "movement, movements, ability, abilities, capacity, comfort, performance, glide, firing, timing, dissociation, disassociation, stress, highest level, compliance, recall, voice"
+        ),
+        Group(
+            [], functions: [.work], .fixed,
+            "firefighting, military duty, active duty, police academy, fire academy, hairdressing, policing"),
+        Group([], functions: [.sport], .fixed, "jumping for rebounds, rebounding, rebounds"),
+        Group([], functions: [.social], .fixed, "sexual activity, intercourse, intimacy"),
+        Group(
+            [], functions: [.sleeping], .fixed,
+            "sleeping on her side, sleeping on his side, sleeping on side, lying on her side, lying on his side"),
+        Group(.device, .noun, "urinal, straw cup, electric can opener, dry erase board"),
+        Group(.apparatus, .noun, "rubber band"),
+        Group(
+            .taskVerb, functions: [.sport], .fixed, "shot baskets, shot hoops, shooting baskets, shooting hoops, shot free throws"
+        ),
+        Group(.taskVerb, functions: [.play], .verb, "pump the swing, pump a swing, pump on the swing, pump legs on the swing"),
+        Group(.taskVerb, functions: [.driving], .verb, "pump gas, unload the trunk, unload the car, unload the truck"),
+        Group(
+            .taskVerb, functions: [.repair, .work], .verb, "lay tile, lay tiles, lay brick, lay bricks, lay block, lay pavers"),
         Group([.dateWord], .fixed, "yest"),
         Group(.numberWord, .fixed, "seventy, eighty, ninety"),
         Group(
