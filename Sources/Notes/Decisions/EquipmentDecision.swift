@@ -116,7 +116,8 @@ struct EquipmentDecision {
     /// "Brace adjusted": worked on by the therapist, and not worn.
     private func serviced(_ index: Int, _ sentence: Range<Int>) -> Bool {
         guard index + 1 < sentence.upperBound, sheet[index].has(Marks.device),
-            sheet[index + 1].isPast && Self.service.contains(sheet[index + 1].concept)
+            (sheet[index + 1].isPast || index + 2 == sentence.upperBound || !sheet[index + 2].gap.isDisjoint(with: .heavy))
+                && Self.service.contains(sheet[index + 1].concept)
                 || index == sentence.lowerBound && sheet[index + 1].unknown && sheet[index + 1].verbLike
         else { return false }
         return !sheet.contains(sentence) { Self.worn.contains($0.concept) || $0.has([.task, .taskVerb]) as Bool }

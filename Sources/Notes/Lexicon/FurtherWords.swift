@@ -340,6 +340,9 @@ extension Lexicon {
         Group(.taskVerb, functions: [.driving], .verb, "pump gas, unload the trunk, unload the car, unload the truck"),
         Group(
             .taskVerb, functions: [.repair, .work], .verb, "lay tile, lay tiles, lay brick, lay bricks, lay block, lay pavers"),
+        Group(
+            .task, functions: [.eating], .fixed,
+            "fork to mouth, spoon to mouth, cup to mouth, glass to mouth, cup to lips, spoon to lips, mug to lips"),
         Group([.dateWord], .fixed, "yest"),
         Group(.numberWord, .fixed, "seventy, eighty, ninety"),
         Group(

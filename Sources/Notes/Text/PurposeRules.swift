@@ -99,14 +99,18 @@ struct PurposeRules {
         return false
     }
 
+    private static let often = Lexicon.concepts(["once", "twice"])
     private static let about = Lexicon.concepts(["on", "about", "re", "regarding", "with"])
 
     /// "cues to push", "VC for posture".
     private func opensCue(_ index: Int) -> Bool {
         guard index > sentence.lowerBound else { return false }
-        // "verbal cue x3 to cross midline".
-        if sheet[index - 1].shape == .times, index - 1 > sentence.lowerBound, sheet[index - 2].has([.cueWord, .cueType]) as Bool {
-            return sheet[index].has([.to, .purposeFor]) && sheet[index].gap.isDisjoint(with: .heavy)
+        // "verbal cue x3 to cross midline", "reminded once to lock the brakes".
+        if sheet[index].has([.to, .purposeFor]), index - 1 > sentence.lowerBound,
+            sheet[index - 2].has([.cueWord, .cueType]) as Bool,
+            sheet[index - 1].shape == .times || Self.often.contains(sheet[index - 1].concept)
+        {
+            return sheet[index].gap.isDisjoint(with: .heavy)
         }
         guard sheet[index - 1].has([.cueWord, .cueType]) as Bool else { return false }
         let atom = sheet[index]
