@@ -199,7 +199,8 @@ struct AssistDecision {
             if verb.has(.helpVerb) as Bool || verb.has([.anyVerb]) as Bool && atom.isLetter, verb.isPast || verb.form == .gerund,
                 !(verb.has(.did)) || verb.has(Marks.helpVerb)
             {
-                return verb.negated || sheet[index].has(Marks.person) && !verb.has(Marks.helpVerb) ? -1 : next
+                return verb.negated || verb.frame != .today || sheet[index].has(Marks.person) && !verb.has(Marks.helpVerb)
+                    ? -1 : next
             }
             next += 1
         }

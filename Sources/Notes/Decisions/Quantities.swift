@@ -337,6 +337,10 @@ struct Quantities {
         // "5 mo postpartum".
         if let next = at(index + 1), next.has(Marks.dateWord), next.gap.isDisjoint(with: .heavy) { return false }
         if sheet.any(sentence, [.past, .compare]), finishes(index) || beforeAndAfter(index) || exceeds(index) { return true }
+        // "cues decreased from 6 to 2".
+        if let to = at(index - 1), to.has(.to), atom.shape == .plain, let first = at(index - 2), first.earlier, first.isNumber {
+            return true
+        }
         // "dizziness 4 to 2".
         if let to = at(index + 1), to.has(.to), at(index + 2)?.shape == .plain, atom.shape == .plain,
             any(index - 3, index, Marks.symptom)

@@ -498,6 +498,12 @@ struct FrameRules {
         var stop = min(clause.upperBound, sentence.upperBound)
         // "was -32": the sign parts no clauses.
         if stop == next, next < sentence.upperBound, sheet[next].isNumber, !atom.has(.past) { stop = next + 1 }
+        // "min A (eval: max A)".
+        if stop == next, next < sentence.upperBound, atom.gap.contains(.open), sheet[next].gap.contains(.colon),
+            atom.has(.compare)
+        {
+            stop = min(sheet.clause(around: next).upperBound, sentence.upperBound)
+        }
         if atom.has(.need), beforeValue, sheet.any(next..<stop, Marks.dateWord) {
             for other in next..<stop { sheet[other].earlier = true }
             return
@@ -509,6 +515,12 @@ struct FrameRules {
         if atom.has(.compare), beforeValue {
             for other in next..<stop {
                 if sheet[other].has(.today) { break }
+                // "improved from mod A to min A": the later value is today's.
+                if sheet[other].has(.to), other > next, other + 1 < stop,
+                    sheet[other + 1].isNumber || sheet[other + 1].has([.assistLevel, .degree]) as Bool
+                {
+                    break
+                }
                 sheet[other].earlier = true
             }
             return
@@ -668,6 +680,12 @@ struct FrameRules {
             guard atom.form == .third, atom.has(Marks.anyVerb) || atom.has(.habit) else { continue }
             guard index > sentence.lowerBound else {
                 return atom.marks.isDisjoint(with: [.exercise, .transfer, .gait, .otherTreatment])
+            }
+            // "Rotator cuff strengthening as pt is a carrier who lifts trays": what was done before the reason.
+            if let reason = (sentence.lowerBound..<index).first(where: { sheet[$0].has(.reason) }),
+                sheet.any(sentence.lowerBound..<reason, .exercise)
+            {
+                return false
             }
             let before = sheet[index - 1]
             return before.has(.heShe) || before.has(Marks.person)
