@@ -154,6 +154,10 @@ struct ActivityDecision {
 
     private func isExercise(_ index: Int, _ sentence: Range<Int>, _ tasks: Tasks) -> Bool {
         let atom = sheet[index]
+        if atom.has(Marks.moveVerb), atom.marks.isDisjoint(with: [.exercise, .motion, .task]) {
+            return movesLimb(index, sentence)
+        }
+        if atom.has(Marks.handleVerb), tasks.isForStrength(index, sentence) { return true }
         guard atom.has([.exercise, .motion, .weakExercise, .task]) as Bool else { return false }
         if sheet.any(sheet.clause(around: index), Marks.warmUp) { return false }
         if atom.has(Marks.exercise) {
@@ -190,6 +194,24 @@ struct ActivityDecision {
                 return true
             }
             if atom.has(Marks.weakExercise), here.has(Marks.body), here.done { return true }
+        }
+        return false
+    }
+
+    /// "raised both arms overhead x15": a limb moved so many times, and no thing.
+    private func movesLimb(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        let clause = sheet.clause(around: index)
+        guard sheet.any(clause, Marks.body), sheet.contains(clause, where: { $0.shape == .times && $0.value >= 8 && $0.done })
+        else {
+            return false
+        }
+        for next in (index + 1)..<max(index + 1, min(index + 4, clause.upperBound)) {
+            let atom = sheet[next]
+            if atom.has(Marks.body) {
+                return !sheet.any(
+                    sentence, [.object, .garment, .place, .surface, .drill, .gait, .task, .cueWord, .otherTreatment])
+            }
+            guard atom.has([.left, .right, .both, .stop]) as Bool || atom.has([.determiner, .possessive]) else { return false }
         }
         return false
     }
@@ -242,6 +264,12 @@ struct ActivityDecision {
         for next in (index + 1)..<min(index + 3, sentence.upperBound) {
             let atom = sheet[next]
             if atom.shape == .degrees || atom.shape == .graded { return true }
+            // "SLR L 35 -> 48 post".
+            if atom.shape == .plain, next + 1 < sentence.upperBound, sheet[next + 1].isNumber,
+                sheet[next + 1].gap.contains(.arrow)
+            {
+                return true
+            }
             if atom.isNumber, next + 1 < sentence.upperBound, sheet[next + 1].has(Marks.unitAngle) { return true }
         }
         return false

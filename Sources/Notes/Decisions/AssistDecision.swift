@@ -82,7 +82,11 @@ struct AssistDecision {
             {
                 return index + 1
             }
-            if let before = at(index - 1), before.isNumber || before.shape == .percent, before.shape != .times { return index }
+            if let before = at(index - 1), before.isNumber || before.shape == .percent, before.shape != .times,
+                atom.gap.isDisjoint(with: .heavy)
+            {
+                return index
+            }
         }
         if atom.has(Marks.clinician), !atom.isLetter, helpedBy(index) { return index }
         if atom.has([.clinician, .person]) as Bool || atom.has(Marks.patient) && atom.capitals && atom.end - atom.start == 2 {
@@ -98,7 +102,7 @@ struct AssistDecision {
         let text = atom.has(Marks.independent) ? 1 : 0
         guard text == 1 || atom.has(.headSubjective) else { return -1 }
         let before = sheet[index - 1]
-        if before.isNumber { return -1 }
+        if before.isNumber, !atom.gap.contains(.comma) { return -1 }
         let closes =
             index + 1 >= range.upperBound
             || !sheet[index + 1].gap.isDisjoint(with: [.sentence, .comma, .clause, .period, .semicolon, .close])
@@ -112,7 +116,9 @@ struct AssistDecision {
         let atom = sheet[index]
         let next: Atom? = near(index + 1) ? sheet[index + 1] : nil
         let closes = next == nil || !(next!.gap.isDisjoint(with: [.comma, .clause, .semicolon]))
-        if closes || next!.has([.assistWord, .assistLevel, .cueWord]) as Bool || next!.has([.purposeFor, .and]) as Bool {
+        if closes || next!.has([.assistWord, .assistLevel, .cueWord]) as Bool
+            || next!.has([.purposeFor, .and, .wasNeeded]) as Bool
+        {
             return index
         }
         if let before = at(index - 1), before.has([.with, .after, .and]) as Bool, atom.gap.isDisjoint(with: .sentence) {
@@ -121,14 +127,25 @@ struct AssistDecision {
         return -1
     }
 
+    private static let demo = Lexicon.concept("demo")
+
     /// A cue counts with its type, its target, its number or its amount.
     private func cue(_ index: Int, _ next: Atom?) -> Int {
         let atom = sheet[index]
+        // "no demo": nothing shown, and no level.
+        if atom.negated, atom.concept == Self.demo { return -1 }
         if atom.negated { return index }
         if atom.has(Marks.cueType), atom.has(Marks.cueWord), !(next?.has(.asNeeded) ?? false) { return index }
         if let before = at(index - 1), atom.gap.isDisjoint(with: .sentence) {
             if before.has([.cueType, .numberWord, .degree]) as Bool
                 || before.isNumber && before.shape != .clock && before.shape != .ratio && !atom.gap.contains(.comma)
+            {
+                return index
+            }
+            // "one whispered prompt".
+            if before.unknown, index - 2 >= range.lowerBound, before.gap.isDisjoint(with: .heavy),
+                atom.gap.isDisjoint(with: .heavy),
+                sheet[index - 2].shape == .plain || sheet[index - 2].has(Marks.numberWord)
             {
                 return index
             }
@@ -178,10 +195,13 @@ struct AssistDecision {
         var next = index + 1
         while next < min(range.upperBound, index + 4), sheet[next].gap.isDisjoint(with: [.sentence, .comma, .clause]) {
             let verb = sheet[next]
+            // "OT did Trails A".
+            if verb.has(.did), next + 1 < range.upperBound, sheet[next + 1].has(Marks.test) { return -1 }
             if verb.has(.helpVerb) as Bool || verb.has([.anyVerb]) as Bool && atom.isLetter, verb.isPast || verb.form == .gerund,
                 !(verb.has(.did)) || verb.has(Marks.helpVerb)
             {
-                return verb.negated || sheet[index].has(Marks.person) && !verb.has(Marks.helpVerb) ? -1 : next
+                return verb.negated || verb.frame != .today || sheet[index].has(Marks.person) && !verb.has(Marks.helpVerb)
+                    ? -1 : next
             }
             next += 1
         }

@@ -88,7 +88,18 @@ struct EquipmentDecision {
         return sheet[index - 1].has(.determiner) && sheet[index - 2].has(.path)
     }
 
+    /// "opened jars with a jar opener": used on a thing, whatever is told of it after that.
+    private func usedWith(_ index: Int, _ clause: Range<Int>) -> Bool {
+        for other in max(clause.lowerBound, index - 3)..<index where sheet[other].has(.with) {
+            return sheet.contains(clause.lowerBound..<other) {
+                $0.form == .past && $0.has([.handleVerb, .taskVerb]) as Bool && $0.done
+            }
+        }
+        return false
+    }
+
     private static let weighted = Lexicon.concept("weighted")
+    private static let loop = Lexicon.concept("loop")
     private static let offer = Lexicon.concept("offer")
     private static let images = Lexicon.concepts(["picture", "photo", "image", "name", "names", "drawing", "card"])
     private static let bring = Lexicon.concept("bring")
@@ -105,7 +116,8 @@ struct EquipmentDecision {
     /// "Brace adjusted": worked on by the therapist, and not worn.
     private func serviced(_ index: Int, _ sentence: Range<Int>) -> Bool {
         guard index + 1 < sentence.upperBound, sheet[index].has(Marks.device),
-            sheet[index + 1].isPast && Self.service.contains(sheet[index + 1].concept)
+            (sheet[index + 1].isPast || index + 2 == sentence.upperBound || !sheet[index + 2].gap.isDisjoint(with: .heavy))
+                && Self.service.contains(sheet[index + 1].concept)
                 || index == sentence.lowerBound && sheet[index + 1].unknown && sheet[index + 1].verbLike
         else { return false }
         return !sheet.contains(sentence) { Self.worn.contains($0.concept) || $0.has([.task, .taskVerb]) as Bool }
@@ -128,6 +140,8 @@ struct EquipmentDecision {
             return true
         }
         if serviced(index, sentence) { return true }
+        // "on the last belt loop".
+        if sheet[index].concept == Self.loop, sheet.any(sentence, .garment) { return true }
         // "12 pictures of tools".
         if index - sentence.lowerBound >= 2, sheet[index - 1].has(.of), Self.images.contains(sheet[index - 2].concept) {
             return true
@@ -155,6 +169,8 @@ struct EquipmentDecision {
                     continue
                 }
                 if other < index { return true }
+                // "opened jars with a jar opener brought by her daughter".
+                if other > index, clause.contains(other), usedWith(index, clause) { continue }
                 if clause.contains(other) { return true }
             }
             // "Walker and hands-on help not required".
@@ -165,7 +181,13 @@ struct EquipmentDecision {
             }
             // "elbow sleeve not worn".
             if atom.has(.deniesVerb), other > index, other <= index + 2, clause.contains(other) { return true }
+            // "Back support stopped, not worn".
+            if atom.has(.owns), atom.end - atom.start == 8, other == clause.upperBound, clause.lowerBound == sentence.lowerBound {
+                return true
+            }
             if atom.has(.owns), clause.contains(other), !atom.has(Marks.anyEquipment) {
+                // "ticking off each question on a cue card".
+                if atom.has(Marks.direction), other > clause.lowerBound, other < index, sheet[other - 1].verbLike { continue }
                 // "brought to the table on her walker tray", "dialed the number off a large-print card".
                 if atom.has(Marks.handleVerb), other < index, sheet.any(other..<index, .to) { continue }
                 if atom.has(Marks.direction), other > clause.lowerBound, other < index, index - other <= 3,
@@ -173,6 +195,7 @@ struct EquipmentDecision {
                 {
                     continue
                 }
+                if other > index, usedWith(index, clause) { continue }
                 // "has a walker", "walker still folded in the hallway".
                 if abs(other - index) <= 6 { return true }
             }

@@ -82,6 +82,8 @@ struct GoalDecision {
         {
             return .work
         }
+        // "for better balance on uneven ground": where, not what for.
+        if atom.has(Marks.obstacle), functions.isSubset(of: [.around, .other, .walking]) { return [] }
         // "LEFS change": the result of a test.
         if index > sentence.lowerBound, sheet[index - 1].has(Marks.test), atom.gap.isDisjoint(with: .heavy) { return [] }
         // "his job as a hanger".
@@ -127,6 +129,7 @@ struct GoalDecision {
     }
 
     private static let it = Lexicon.concept("it")
+    private static let them = Lexicon.concept("them")
 
     /// "… is her chore and she wants it back", "so he needs this": a need that points at the task just told.
     private func wantsItBack(_ sentence: Range<Int>) -> Int? {
@@ -134,11 +137,13 @@ struct GoalDecision {
         for index in sentence where sheet[index].has([.want, .need]) as Bool && !sheet[index].negated {
             guard sheet[index].frame == .today || sheet[index].frame == .need || sheet[index].frame == .assessment,
                 index > sentence.lowerBound,
-                sheet[index - 1].has([.pronoun, .soThat]) as Bool || sheet[index - 1].has([.patient, .person]) as Bool
+                sheet[index - 1].has([.pronoun, .soThat, .and]) as Bool || sheet[index - 1].has([.patient, .person]) as Bool
             else { continue }
             for next in (index + 1)..<max(index + 1, min(index + 4, sentence.upperBound))
             where sheet[next].gap.isDisjoint(with: .heavy) {
-                if sheet[next].has(.this) || sheet[next].concept == Self.it && sheet[next].end - sheet[next].start == 2 {
+                if sheet[next].has(.this) || sheet[next].concept == Self.them && sheet[next].end - sheet[next].start == 4
+                    || sheet[next].concept == Self.it && sheet[next].end - sheet[next].start == 2
+                {
                     if next + 1 == sentence.upperBound || !sheet[next + 1].isNumber && !sheet[next + 1].has(Marks.assistLevel) {
                         return index
                     }
@@ -208,6 +213,14 @@ struct GoalDecision {
     private func decide(_ sentence: Range<Int>, _ tasks: Tasks, withheld: Bool, _ findings: inout Findings) {
         var identifiedHere = sheet.whole(around: sentence.lowerBound).pointee.holdsTask
         var treatedHere = identifiedHere
+        // "Pitched straw 8 min; for dairy farm work": the aim of what stands before the semicolon.
+        let first = sheet[sentence.lowerBound]
+        if !identifiedHere, first.gap.contains(.semicolon), first.purpose, sentence.lowerBound > range.lowerBound,
+            first.has([.purposeFor, .purpose, .to])
+        {
+            identifiedHere = sheet.whole(around: sentence.lowerBound - 1).pointee.holdsTask
+            treatedHere = identifiedHere
+        }
         // Asked once a sentence, so that the work stays linear.
         var known: Bool?
         for index in sentence where !identifiedHere && sheet[index].performed {

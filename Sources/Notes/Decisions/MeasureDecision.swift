@@ -78,8 +78,19 @@ struct MeasureDecision {
     /// "asked again twice; five times a month ago": the value before the semicolon, where only an earlier one follows it.
     private func outdone(_ sentence: Range<Int>) -> Int? {
         let next = sentence.upperBound
-        guard next < range.upperBound, sheet[next].gap.contains(.semicolon) else { return nil }
+        guard next < range.upperBound else { return nil }
+        // "Two and a half minutes. Wednesday it took five."
+        let day = sheet[next].has(Marks.dateWord) && sheet[next].initial && !sheet.any(sentence, .exercise)
+        guard sheet[next].gap.contains(.semicolon) || day else { return nil }
         let after = sheet.sentence(around: next)
+        if day {
+            guard after.count <= 6, sheet.sentence(around: next).upperBound <= range.upperBound,
+                sheet.contains(
+                    next + 1..<after.upperBound,
+                    where: { $0.has(.took) || $0.has(.compare) })
+            else { return nil }
+            for index in after where sheet[index].isNumber || sheet[index].has(Marks.numberWord) { sheet[index].earlier = true }
+        }
         guard
             sheet.contains(
                 after.lowerBound..<min(after.upperBound, after.lowerBound + 4),

@@ -19,6 +19,16 @@ struct OpenTask {
     /// The atoms from the action to the thing.
     func find() -> ClosedRange<Int>? {
         if sheet.any(sentence, Self.elsewhere) { return nil }
+        // "Wrung a towel x20 for grip strength".
+        if sheet.any(sentence, .handleVerb), sheet.any(sentence, .impairment) {
+            let tasks = Tasks(sheet: sheet)
+            if sheet.contains(
+                sentence.lowerBound..<min(sentence.lowerBound + 2, sentence.upperBound),
+                where: { $0.has(Marks.handleVerb) && $0.done }), tasks.isForStrength(sentence.lowerBound, sentence)
+            {
+                return nil
+            }
+        }
         if let deed = deed() { return deed }
         if named() { return nil }
         if let listed = listed() { return listed }
@@ -58,12 +68,10 @@ struct OpenTask {
 
     /// Words that are no things, whatever stands before them.
     private static var abstract: Marks {
-        [
-            .body, .person, .patient, .stop, .dateWord, .cueWord, .cueType, .cueTarget, .assistLevel, .assistWord, .degree, .dose,
-            .impairment, .strengthen, .unitTime, .unitLength, .unitWeight, .unitAngle, .vital, .posture, .postureVerb,
-            .apparatus, .device, .clinician, .warmUp, .numberWord, .independent, .setUp, .left, .right, .both, .change, .prop,
-            .sport, .jobTitle, .obstacle, .countNoun,
-        ]
+        Marks([.body, .person, .patient, .stop, .dateWord, .cueWord, .cueType, .cueTarget, .assistLevel, .assistWord, .degree])
+            .union([.dose, .impairment, .strengthen, .unitTime, .unitLength, .unitWeight, .unitAngle, .vital, .posture])
+            .union([.postureVerb, .apparatus, .device, .clinician, .warmUp, .numberWord, .independent, .setUp, .left, .right])
+            .union([.both, .change, .prop, .sport, .jobTitle, .obstacle, .countNoun])
     }
 
     /// "a tray", "30 pitches": known by another meaning only, and after an article or a count a thing.
@@ -199,6 +207,14 @@ struct OpenTask {
         return nil
     }
 
+    /// "Nineteen of twenty-one tablets".
+    private func shared(_ index: Int) -> Bool {
+        guard sheet[index].has(Marks.numberWord), index + 3 < sentence.upperBound,
+            sheet[index + 1].has(.of), sheet[index + 1].gap.isDisjoint(with: .heavy)
+        else { return false }
+        return sheet[index + 2].has(Marks.numberWord) || sheet[index + 2].shape == .plain
+    }
+
     private static let first = Lexicon.concept("first")
     private static let from = Lexicon.concept("from")
 
@@ -218,7 +234,7 @@ struct OpenTask {
             guard atom.done, !atom.cueing else { continue }
             if atom.has([.clinician, .person, .vital]) as Bool, index == sentence.lowerBound { return nil }
             if atom.has([.assistLevel, .independent]) as Bool || atom.has(Marks.cueType) && aided || atom.shape == .clock
-                || atom.shape == .ratio && atom.value <= atom.second && !heads(index)
+                || atom.shape == .ratio && atom.value <= atom.second && !heads(index) || shared(index)
             {
                 result = result ?? index
             } else if atom.shape == .times {

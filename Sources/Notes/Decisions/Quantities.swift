@@ -51,6 +51,8 @@ struct Quantities {
             return true
         }
         if before?.has(Marks.vital) ?? false, atRest() { return false }
+        // "Initial 9HPT 41 s": an earlier value.
+        if let before, before.has(Marks.test), at(index - 2)?.concept == Self.initial { return false }
         if tested(index) { return true }
         switch atom.shape {
         case .percent where before?.has(Marks.vital) ?? false:
@@ -73,6 +75,10 @@ struct Quantities {
         {
             return true
         }
+        // "LOB x2".
+        if atom.shape == .times, let before, before.has(Marks.countNoun), !before.negated { return true }
+        // "no cough in 18 sips", "3 stepping reactions in 10 pushes".
+        if outOf(index) { return true }
         // "dropped one", "spilled 2 cups".
         if let before, before.has(Marks.countNoun), before.end - before.start >= 6,
             atom.shape == .plain || atom.has(Marks.numberWord),
@@ -101,6 +107,12 @@ struct Quantities {
         {
             return true
         }
+        // "ten of a dozen eggs".
+        if next.has(.of), atom.has(Marks.numberWord), let third = at(index + 2), third.has(.determiner), third.isLetter,
+            at(index + 3)?.has(Marks.numberWord) ?? false
+        {
+            return true
+        }
         if next.has(Marks.countNoun), next.gap.isDisjoint(with: .heavy) { return atom.shape != .times }
         if let third = at(index + 2), third.has(Marks.countNoun), third.gap.isDisjoint(with: .heavy), atom.shape == .plain,
             !next.has(Marks.stop),
@@ -109,15 +121,18 @@ struct Quantities {
         {
             return true
         }
-        if atom.shape == .times, before?.has(Marks.countNoun) ?? false { return true }
         // "12 carpeted stairs".
-        if atom.shape == .plain, next.unknown, next.gap.isDisjoint(with: .heavy), let third = at(index + 2),
+        if atom.shape == .plain, next.unknown || next.has(.preposition) && next.end - next.start >= 5,
+            next.gap.isDisjoint(with: .heavy), let third = at(index + 2),
             third.has(Marks.extentNoun), third.gap.isDisjoint(with: .heavy), third.marks.isDisjoint(with: .unitLength)
         {
             return extent(index)
         }
         if next.has(Marks.extentNoun), next.gap.isDisjoint(with: .heavy), next.gap.isDisjoint(with: .hyphen) {
-            return (atom.shape == .plain || counts(atom)) && extent(index)
+            return
+                (atom.shape == .plain || counts(atom)
+                || next.has(.task) && next.has(Marks.unitLength) && Self.twoOrThree.contains(atom.concept))
+                && extent(index)
                 && !(next.has(Marks.unitLength) && !next.has(.extentNoun))
         }
         if atom.marks.contains(.unitLength) || next.has(Marks.unitLength) && next.gap.isDisjoint(with: .heavy) {
@@ -130,11 +145,36 @@ struct Quantities {
         return false
     }
 
-    /// "0 for 5": so many of so many.
+    /// "no cough in 18 sips", "3 stepping reactions in 10 pushes": so many in so many.
+    private func outOf(_ index: Int) -> Bool {
+        let atom = sheet[index]
+        guard atom.shape == .plain else { return false }
+        if let before = at(index - 1), before.concept == Self.inside, let mishap = at(index - 2), mishap.has(Marks.countNoun),
+            mishap.negated, let next = at(index + 1), next.gap.isDisjoint(with: .heavy),
+            !(next.has([.unitTime, .dateWord]) as Bool)
+        {
+            return true
+        }
+        for next in (index + 2)..<max(index + 2, min(sentence.upperBound - 1, index + 4))
+        where sheet[next].concept == Self.inside && sheet[next + 1].shape == .plain {
+            guard sheet[next].gap.isDisjoint(with: .heavy), sheet[next - 1].gap.isDisjoint(with: .heavy),
+                sheet[next + 1].value >= atom.value, let last = at(next + 2), last.gap.isDisjoint(with: .heavy)
+            else { return false }
+            return
+                !(last.has([
+                    .unitTime, .dateWord, .unitLength, .unitWeight, .place, .surface, .exercise, .cueWord, .assistLevel,
+                ]) as Bool)
+                && !(sheet[index + 1].has([.cueWord, .unitTime, .dose, .unitWeight, .assistLevel, .exercise, .cueType]) as Bool)
+        }
+        return false
+    }
+
+    /// "0 for 5", "four for four": so many of so many.
     private func scored(_ index: Int) -> Bool {
         let atom = sheet[index]
-        guard atom.shape == .plain, let next = at(index + 1), next.has(.purposeFor), next.gap.isDisjoint(with: .heavy),
-            let third = at(index + 2), third.shape == .plain, atom.value <= third.value
+        guard atom.shape == .plain || atom.has(Marks.numberWord), let next = at(index + 1), next.has(.purposeFor),
+            next.gap.isDisjoint(with: .heavy), let third = at(index + 2),
+            third.shape == .plain && atom.value <= third.value || third.has(Marks.numberWord) && atom.has(Marks.numberWord)
         else { return false }
         guard let after = at(index + 3) else { return true }
         return !after.gap.isDisjoint(with: .heavy) || after.has([.with, .preposition]) as Bool || after.has(.attempt)
@@ -158,15 +198,24 @@ struct Quantities {
         "one", "once", "twice", "both", "all", "every", "half", "third", "couple", "zero", "two", "three",
     ])
 
+    private static let twoOrThree = Lexicon.concepts(["two", "three"])
+
     /// "ten stairs", but not "one step behind".
-    private func counts(_ atom: Atom) -> Bool { atom.has(Marks.numberWord) && !Self.few.contains(atom.concept) }
+    private func counts(_ atom: Atom) -> Bool {
+        atom.has(Marks.numberWord) && (!Self.few.contains(atom.concept) || atom.gap.contains(.hyphen))
+    }
 
     /// "12 practice bricks …, 11 inside the line", "9 receipts: 8 right": how many of those just counted came out well.
     private func share(_ index: Int) -> Bool {
         let atom = sheet[index]
+        // "ten tries, five without a push".
+        if counts(atom), atom.gap.contains(.comma), let next = at(index + 1), next.has(.negation), next.has(.preposition) {
+            return sheet.contains(sentence.lowerBound..<index) { $0.isNumber || counts($0) }
+        }
         guard atom.shape == .plain, !atom.gap.isDisjoint(with: [.comma, .colon]), let next = at(index + 1),
             next.gap.isDisjoint(with: .heavy),
             next.has(.preposition) || next.has(Marks.right) || Self.well.contains(next.concept)
+                || next.unknown && closes(index + 1)
         else { return false }
         var back = index - 1
         while back >= sentence.lowerBound, index - back <= 12 {
@@ -178,6 +227,10 @@ struct Quantities {
             back -= 1
         }
         return false
+    }
+
+    private func closes(_ index: Int) -> Bool {
+        at(index + 1)?.gap.isDisjoint(with: .heavy) ?? true ? at(index + 1) == nil : true
     }
 
     private static let well = Lexicon.concepts(["correct", "straight", "level", "good", "clean", "correctly", "legible"])
@@ -205,6 +258,7 @@ struct Quantities {
         return way.has(.onward) && way.gap.isDisjoint(with: .heavy)
     }
 
+    private static let initial = Lexicon.concept("initial")
     private static let rest = Lexicon.concept("restingvitals")
 
     /// "Resting HR 96, SpO2 95%": no response to anything done.
@@ -222,6 +276,12 @@ struct Quantities {
             let before = sheet[back]
             if before.purpose || before.negated { return false }
             if before.has(Marks.test) { return true }
+            if before.has(Marks.symptom), atom.shape == .ratio, atom.second == 10 { return false }
+            // "Sat to pull on boots with one hand": a posture.
+            if before.has(Marks.vital), before.has(Marks.postureVerb), index - back > 1 || atom.has(Marks.numberWord) {
+                back -= 1
+                continue
+            }
             if before.has(Marks.vital) {
                 if !treated { return false }
                 if any(index + 1, index + 4, Marks.countNoun) { return false }
@@ -239,6 +299,11 @@ struct Quantities {
     private func ratio(_ index: Int, _ before: Atom?, _ next: Atom?) -> Bool {
         let atom = sheet[index]
         if atom.value > atom.second || atom.value == 90 && atom.second == 90 { return false }
+        // "UBE 4/4": minutes forward and back; "2/2 migraine": due to.
+        if let before, before.has(.apparatus), before.has(Marks.exercise), atom.gap.isDisjoint(with: .heavy) { return false }
+        if atom.value == 2, atom.second == 2, let next, next.has([.symptom, .impairment]) || next.unknown && closes(index + 1) {
+            return false
+        }
         // "[8/9] Session cancelled".
         if atom.gap.contains(.open), index == sentence.lowerBound, next?.gap.contains(.close) ?? false { return false }
         if atom.value > 40, atom.second > 40, !(next?.has(Marks.anyThing) ?? false) {
@@ -287,6 +352,10 @@ struct Quantities {
         // "5 mo postpartum".
         if let next = at(index + 1), next.has(Marks.dateWord), next.gap.isDisjoint(with: .heavy) { return false }
         if sheet.any(sentence, [.past, .compare]), finishes(index) || beforeAndAfter(index) || exceeds(index) { return true }
+        // "cues decreased from 6 to 2".
+        if let to = at(index - 1), to.has(.to), atom.shape == .plain, let first = at(index - 2), first.earlier, first.isNumber {
+            return true
+        }
         // "dizziness 4 to 2".
         if let to = at(index + 1), to.has(.to), at(index + 2)?.shape == .plain, atom.shape == .plain,
             any(index - 3, index, Marks.symptom)
@@ -300,14 +369,38 @@ struct Quantities {
             if here.isNumber, here.frame == .past, !atom.has(Marks.numberWord) { return true }
             if here.isNumber, here.gap.contains(.arrow), next <= index + 2 { return true }
             if here.isNumber, here.gap.contains(.open), next <= index + 2,
+                here.shape != .plain || !sheet.any(sheet.clause(around: index), .apparatus) || aside(next, of: index),
                 here.shape == .plain || here.shape == .graded || here.shape == .ratio || here.shape == .clock
             {
                 return true
             }
-            if here.has([.compare]) as Bool, next + 1 < sentence.upperBound, sheet[next + 1].earlier { return true }
+            if here.has([.compare]) as Bool, next + 1 < sentence.upperBound, sheet[next + 1].earlier,
+                sheet[next + 1].isNumber || sheet[next + 1].has(Marks.numberWord)
+                    || sheet.contains(next + 1..<min(next + 4, sentence.upperBound), where: { $0.earlier && $0.isNumber })
+            {
+                return true
+            }
+            if here.isNumber, here.shape == .plain, here.gap.contains(.open), aside(next, of: index) { return true }
             if here.earlier, here.isNumber { return true }
             if here.isNumber { return false }
             next += 1
+        }
+        return false
+    }
+
+    /// "6 min round trip (11 in Sept)", "naming 11 per min (8)": the earlier value of the same thing in brackets.
+    private func aside(_ index: Int, of value: Int) -> Bool {
+        guard let unit = at(value + 1),
+            unit.has([.unitTime, .unitLength, .unitAngle, .countNoun, .extentNoun]) || unit.has(.onOrder),
+            unit.gap.isDisjoint(with: .heavy)
+        else { return false }
+        guard let after = at(index + 1) else { return unit.has(.onOrder) || !unit.has(Marks.unitTime) }
+        if after.gap.contains(.close) { return unit.has(.onOrder) || !unit.has(Marks.unitTime) }
+        for next in index + 1..<min(index + 5, sentence.upperBound) {
+            let here = sheet[next]
+            if here.gap.contains(.close) { return false }
+            if here.has(Marks.dateWord) || here.has([.past, .compare]) || here.has(Marks.otherTreatment) { return true }
+            if here.isNumber { return false }
         }
         return false
     }
@@ -398,11 +491,17 @@ struct Quantities {
         let seconds = unit.concept == Quantities.second
         if seconds {
             if exercising || at(index + 2)?.has(Marks.gripVerb) ?? false { return false }
+            // "45 s bouts".
+            if at(index + 2)?.has(Marks.dose) ?? false { return false }
             return !any(index - 2, index, Marks.dose) && (at(index + 2)?.shape ?? .none) != .times
         }
         // Minutes: only where they are how long the patient lasted.
         if exercising { return false }
+        // "Mom took him out at 10 min": when.
+        if let before = at(index - 1), before.has(.clockAt) { return false }
         if let before = at(index - 1), before.has(Marks.countNoun) { return false }
+        // "Four minutes." and nothing else: how long the task took.
+        if treated, exerted, atom.has(Marks.numberWord), isAlone(index) { return true }
         if let after = at(index + 2), after.concept == Quantities.total, after.gap.isDisjoint(with: .heavy),
             !sheet.any(sentence, .generic)
         {
@@ -424,6 +523,15 @@ struct Quantities {
             return !Self.stands.contains(after.concept) || exerted
         }
         return false
+    }
+
+    /// "Four minutes.", "…, two and a half minutes.": a clause of a time in words alone.
+    private func isAlone(_ index: Int) -> Bool {
+        let clause = sheet.clause(around: index)
+        return clause.count <= 5
+            && !sheet.contains(clause) {
+                !($0.has([.numberWord, .unitTime]) as Bool) && !($0.has([.determiner, .and]) as Bool)
+            }
     }
 
     private static let second = Lexicon.concept("sec")

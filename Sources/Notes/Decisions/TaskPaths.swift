@@ -56,6 +56,11 @@ extension Tasks {
         guard next < sentence.upperBound else { return nil }
         if sheet[next].has(.to) {
             next += 1
+        } else if wanted.contains(.posture), sheet[next].has(Marks.change), sheet[next].gap.isDisjoint(with: .heavy),
+            sheet[next].end - sheet[next].start == 5
+        {
+            // "Side-lying up to sitting".
+            next += 1
         } else if !sheet[next].gap.contains(.arrow) {
             return nil
         } else if sheet[next].has(Marks.object) || sheet[next].unknown, sheet[index].has(Marks.device) {
@@ -109,7 +114,7 @@ extension Tasks {
                 if other > index, !here.gap.isDisjoint(with: .heavy) { break }
                 if here.has(.onward) { onward = true }
                 // "Over onto her left side".
-                if onward, other > index, other - index <= 3, turnedTo(other) {
+                if onward, other > index, other - index <= 3 || sheet[other - 1].has(.possessive), turnedTo(other) {
                     return Match(last: other, functions: [.bedMobility])
                 }
                 if onward, here.has([.surface, .place]) as Bool, here.marks.isDisjoint(with: [.obstacle, .direction]) {
@@ -130,6 +135,7 @@ extension Tasks {
                 else { break }
             }
         }
+        if !atom.purpose, !sheet.any(sentence, [.exercise, .gait]), let again = downAndUp(index, sentence) { return again }
         var next = index + 1
         while next < min(sentence.upperBound, index + 4) {
             if sheet[next].has(Marks.extentNoun), !sheet[next].has(Marks.unitLength) {
@@ -142,6 +148,21 @@ extension Tasks {
                         && (sheet[next].unknown || sheet[next].has([.place, .object]) as Bool)
             else { return nil }
             next += 1
+        }
+        return nil
+    }
+
+    /// "Down on the carpet by the crib and up again": there and back.
+    private func downAndUp(_ index: Int, _ sentence: Range<Int>) -> Match? {
+        guard sheet[index].has(Marks.direction), index + 3 < sentence.upperBound,
+            sheet.contains((index + 1)..<min(index + 4, sentence.upperBound), where: { $0.has(.determiner) })
+        else { return nil }
+        for next in (index + 3)..<min(sentence.upperBound, index + 12) {
+            let here = sheet[next]
+            if here.purpose || !here.gap.isDisjoint(with: [.colon, .open, .dash]) { return nil }
+            if here.has(Marks.direction), here.has(.path), sheet[next - 1].has(.and), here.concept != sheet[index].concept {
+                return Match(last: next, functions: [.transfer, .floor])
+            }
         }
         return nil
     }
@@ -178,7 +199,7 @@ extension Tasks {
     }
 
     private func onwardBefore(_ index: Int, after first: Int) -> Bool {
-        for other in max(first + 1, index - 4)..<index where sheet[other].has(.onward) { return true }
+        for other in max(first + 1, index - 6)..<index where sheet[other].has(.onward) { return true }
         return false
     }
 

@@ -4,11 +4,8 @@ struct Tasks {
 
     /// Only a word with one of these can open a task.
     static var openers: Marks {
-        [
-            .task, .taskVerb, .handleVerb, .moveVerb, .goVerb, .gait, .transfer, .surface, .posture, .postureVerb, .direction,
-            .garment, .object, .place,
-            .assistLevel, .exercise, .device,
-        ]
+        Marks.anyVerb.union([.task, .gait, .transfer, .surface, .posture, .postureVerb, .direction])
+            .union([.garment, .object, .place, .assistLevel, .exercise, .device, .setUp])
     }
 
     /// A task at an atom.
@@ -20,61 +17,103 @@ struct Tasks {
     /// The task that begins at `index`, if its words stand in the scope asked for.
     func match(at index: Int, in sentence: Range<Int>, aim: Bool) -> Match? {
         let atom = sheet[index]
-        guard atom.has(Self.openers) || atom.verbLike || atom.has(.did) else { return nil }
+        guard atom.has(Self.openers) || atom.verbLike || atom.has(.did), !isElsewhere(index, sentence, aim: aim) else {
+            return nil
+        }
+        if atom.has(Marks.task) {
+            return isNoPractice(index, sentence, aim: aim) ? nil : Match(last: index, functions: atom.functions)
+        }
+        if atom.has(Marks.taskVerb) {
+            if isOthers(index, sentence, aim: aim) { return nil }
+            if !atom.has(Marks.drill), isVerb(index, sentence) { return Match(last: index, functions: atom.functions) }
+        }
+        if isNoDeed(index, sentence, aim: aim) { return nil }
+        return acted(index, sentence) ?? went(index, sentence) ?? led(index, sentence) ?? told(index, sentence, aim: aim)
+    }
+
+    /// Not done here by the patient, whatever the word is.
+    private func isElsewhere(_ index: Int, _ sentence: Range<Int>, aim: Bool) -> Bool {
+        let atom = sheet[index]
         // "daughter driving her to the clinic", "left the brace in the car".
         if !aim, atom.form == .gerund, index > sentence.lowerBound, sheet[index - 1].has(Marks.person),
             sheet[index - 1].steers.isDisjoint(with: .possessive), atom.gap.isDisjoint(with: .heavy)
         {
-            return nil
+            return true
         }
-        if atom.has(.leaves), sheet.any(index + 1..<max(index + 1, min(sentence.upperBound, index + 4)), .device) { return nil }
+        if atom.has(.leaves), sheet.any(index + 1..<max(index + 1, min(sentence.upperBound, index + 4)), .device) { return true }
         // "Splint remade": the therapist's work on a device.
         if !aim, atom.isPast, index == sentence.lowerBound + 1, sheet[index - 1].has(Marks.device), !atom.has(Marks.task),
             atom.has([.taskVerb, .handleVerb]) as Bool, !atom.functions.contains(.dressing)
         {
-            return nil
+            return true
         }
-        if atom.has(Marks.task) {
-            // "stairwell measured for a lift".
-            if !aim, index + 1 < sentence.upperBound, sheet[index + 1].has(.order), sheet[index + 1].gap.isDisjoint(with: .heavy)
-            {
-                return nil
-            }
-            if !aim, isTimed(index, sentence) { return nil }
-            if !aim, isStrengthening(index, sentence) { return nil }
-            // "seating at lunch": when, not what.
-            if !aim, atom.has(Marks.occupation), index > sentence.lowerBound, sheet[index - 1].has([.clockAt, .after]) {
-                return nil
-            }
-            return Match(last: index, functions: atom.functions)
+        return false
+    }
+
+    /// A task by its name that was not practised as one.
+    private func isNoPractice(_ index: Int, _ sentence: Range<Int>, aim: Bool) -> Bool {
+        let atom = sheet[index]
+        // "stairwell measured for a lift".
+        if !aim, index + 1 < sentence.upperBound, sheet[index + 1].has(.order), sheet[index + 1].gap.isDisjoint(with: .heavy) {
+            return true
         }
+        if !aim, isTimed(index, sentence) { return true }
+        if !aim, isStrengthening(index, sentence) { return true }
+        // "seating at lunch": when, not what.
+        if !aim, atom.has(Marks.occupation), index > sentence.lowerBound, sheet[index - 1].has([.clockAt, .after]) {
+            return true
+        }
+        return false
+    }
+
+    /// A verb of a task that is no task here, or somebody else's.
+    private func isOthers(_ index: Int, _ sentence: Range<Int>, aim: Bool) -> Bool {
+        let atom = sheet[index]
         // "pinch and roll with putty".
-        if atom.functions.contains(.bedMobility), atom.has(Marks.taskVerb), sheet.any(sheet.clause(around: index), .apparatus) {
-            return nil
+        if atom.functions.contains(.bedMobility), sheet.any(sheet.clause(around: index), .apparatus) {
+            return true
         }
-        if atom.has(Marks.taskVerb), !atom.has(Marks.drill), isVerb(index, sentence) {
-            return Match(last: index, functions: atom.functions)
-        }
-        if !aim, othersDeed(index, sentence) { return nil }
+        // "Daughter cooked rice while pt watched".
+        if !aim, sheet.any(sentence, [.person, .clinician]), othersDeed(index, sentence) { return true }
+        return false
+    }
+
+    /// A word that looks like an action, and tells of none of the patient's.
+    private func isNoDeed(_ index: Int, _ sentence: Range<Int>, aim: Bool) -> Bool {
+        let atom = sheet[index]
+        if !aim, othersDeed(index, sentence) { return true }
         // "New bed and table delivered, placement settled": brought by a vendor.
         if atom.has(.order), atom.isPast, index > sentence.lowerBound,
             sheet[index - 1].has([.object, .surface, .device, .place]) as Bool,
             index + 1 == sentence.upperBound || !sheet[index + 1].gap.isDisjoint(with: .heavy)
         {
-            return nil
+            return true
         }
         // "Bed moved to chair position": the staff's work.
         if !aim, atom.has(Marks.moveVerb), atom.isPast, index == sentence.lowerBound + 1, sheet[index - 1].has(Marks.surface),
             sheet[index - 1].marks.isDisjoint(with: .device)
         {
-            return nil
+            return true
+        }
+        // "Copied the figures on the worksheet".
+        if !aim, atom.has(Marks.handleVerb), sheet.any(sentence, .cognitiveDrill),
+            sheet.any(sheet.clause(around: index), .cognitiveDrill)
+        {
+            return true
         }
         if atom.concept == Self.find, atom.isPast, index + 1 < sentence.upperBound,
             sheet[index + 1].unknown || sheet[index + 1].has([.symptom, .posture]) as Bool
         {
             // "Found orthostatic": how the patient was found.
-            return nil
+            return true
         }
+        if !aim, atom.has(Marks.handleVerb), isForStrength(index, sentence) { return true }
+        return false
+    }
+
+    /// An action on a thing.
+    private func acted(_ index: Int, _ sentence: Range<Int>) -> Match? {
+        let atom = sheet[index]
         if atom.has(Marks.handleVerb), isVerb(index, sentence),
             let thing = thing(after: index, sentence, open: !atom.isPlain)
         {
@@ -83,7 +122,7 @@ struct Tasks {
         if atom.has([.handleVerb, .moveVerb]) as Bool, let noun = verbalNoun(index, sentence) { return noun }
         // "UE use", "leg lift": a noun, and no action on a thing.
         let limb =
-            atom.isPlain && index > sentence.lowerBound && sheet[index - 1].has(Marks.body)
+            (atom.isPlain || atom.form == .third) && index > sentence.lowerBound && sheet[index - 1].has(Marks.body)
             && atom.gap.isDisjoint(with: .heavy) && sheet[index - 1].marks.isDisjoint(with: [.patient])
         if atom.has(Marks.moveVerb), !limb {
             if let thing = thing(after: index, sentence, open: false),
@@ -92,6 +131,12 @@ struct Tasks {
                 return Match(last: thing.index, functions: atom.functions.union(thing.functions))
             }
         }
+        return nil
+    }
+
+    /// Going somewhere, rising, or an action in words that no list holds.
+    private func went(_ index: Int, _ sentence: Range<Int>) -> Match? {
+        let atom = sheet[index]
         // "pushed up to sitting".
         if atom.has([.goVerb, .moveVerb, .postureVerb]) as Bool, atom.isPast || atom.form == .gerund,
             atom.concept != Self.back, let rise = posture(after: index, sentence)
@@ -126,9 +171,22 @@ struct Tasks {
         {
             return Match(last: thing.index, functions: thing.functions)
         }
+        return nil
+    }
+
+    /// A transfer, or a way from one place or posture to another.
+    private func led(_ index: Int, _ sentence: Range<Int>) -> Match? {
+        let atom = sheet[index]
         if atom.has(Marks.transfer), let surface = surface(near: index, sentence) { return surface }
         if atom.has(Marks.surface), let other = surfacePath(index, sentence, to: [.surface, .place]) {
             return other
+        }
+        // "Tub lip step-over".
+        if atom.has([.surface, .place]) as Bool, index + 2 < sentence.upperBound, sheet[index + 1].has(Marks.goVerb),
+            sheet[index + 1].isPlain, sheet[index + 1].gap.isDisjoint(with: .heavy), sheet[index + 2].gap.contains(.hyphen),
+            sheet[index + 2].has(.path), sheet[index + 2].has(Marks.direction)
+        {
+            return Match(last: index + 2, functions: atom.functions.union(.transfer))
         }
         // "the low chair onto the tub seat".
         if atom.has(Marks.surface), let other = across(index, sentence) { return other }
@@ -137,9 +195,24 @@ struct Tasks {
             return other
         }
         if atom.has([.direction, .stop]) as Bool, atom.has(.path), let climb = climb(index, sentence) { return climb }
+        return nil
+    }
+
+    /// Things and garments, and what became of them.
+    private func told(_ index: Int, _ sentence: Range<Int>, aim: Bool) -> Match? {
+        let atom = sheet[index]
+        // "Set up a tent", "set up the chess board": the patient's deed, and no help.
+        if atom.has(Marks.setUp), let thing = setUpThing(index, sentence) { return thing }
         // "Mod I with shirt".
         if atom.has(Marks.assistLevel), index + 2 < sentence.upperBound, sheet[index + 1].has([.with, .purposeFor]) as Bool,
             sheet[index + 2].has(Marks.garment)
+        {
+            return Match(last: index + 2, functions: .dressing)
+        }
+        // "Reacher for slacks".
+        if !aim, atom.has(Marks.device), index + 2 <= sentence.upperBound - 1, sheet[index + 1].has(.purposeFor),
+            sheet[index + 2].has(Marks.garment), sheet[index + 2].gap.isDisjoint(with: .heavy),
+            !sheet.any(sentence, [.order, .education, .owns])
         {
             return Match(last: index + 2, functions: .dressing)
         }
@@ -185,6 +258,20 @@ struct Tasks {
             return path
         }
         return nil
+    }
+
+    private func setUpThing(_ index: Int, _ sentence: Range<Int>) -> Match? {
+        guard index == sentence.lowerBound || sheet[index - 1].has([.patient]) || sheet[index - 1].has(Steers.and) else {
+            return nil
+        }
+        // The lexicon holds "set up a" as one.
+        let thing = sheet[index].end - sheet[index].start == 8 ? index + 1 : index + 2
+        guard thing < sentence.upperBound, thing == index + 1 || sheet[index + 1].has([.determiner, .possessive]),
+            !sheet.contains(index + 1..<thing + 1, where: { !$0.gap.isDisjoint(with: .heavy) }),
+            sheet[thing].has([.object, .garment]), sheet[thing].marks.isDisjoint(with: [.apparatus, .device, .surface]),
+            !sheet.contains(thing + 1..<max(thing + 1, sheet.clause(around: index).upperBound), where: { $0.has(.patient) })
+        else { return nil }
+        return Match(last: thing, functions: sheet[thing].functions)
     }
 
     /// "Returned to supine": how the session ended.
@@ -300,12 +387,41 @@ struct Tasks {
         return strengthens
     }
 
+    /// "Wrung a towel x20 for grip strength": dosed, and strength is all that it is for.
+    func isForStrength(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard sheet.any(sentence, .impairment), sheet.any(sentence, .purposeFor) || sheet.any(sentence, .to) else { return false }
+        var dosed = false
+        var strength = false
+        for other in sentence {
+            let here = sheet[other]
+            if here.shape == .times, here.value >= 8 || here.second >= 8 { dosed = true }
+            if here.purpose, here.has([.impairment, .strengthen]) as Bool { strength = true }
+            if here.purpose, !here.functions.subtracting(.broad).isEmpty, here.marks.isDisjoint(with: [.impairment, .strengthen])
+            {
+                return false
+            }
+            if here.has([.place, .surface, .task]) as Bool || here.has(Marks.body) && !here.purpose { return false }
+        }
+        return dosed && strength && sheet[index].done
+    }
+
     /// A plain form may be a noun: it counts as a verb where verbs stand.
     private func isVerb(_ index: Int, _ sentence: Range<Int>) -> Bool {
         let atom = sheet[index]
+        // "skill building": a noun.
+        if atom.form == .gerund, atom.has(.betters), index > sentence.lowerBound, sheet[index - 1].has(Marks.impairment),
+            atom.gap.isDisjoint(with: .heavy)
+        {
+            return false
+        }
         if atom.isPast || atom.form == .gerund { return true }
         if atom.form == .third {
-            guard index > sentence.lowerBound else { return true }
+            guard index > sentence.lowerBound else {
+                // "Chops 3x10": an exercise.
+                return !(index + 1 < sentence.upperBound && sheet[index + 1].shape == .times && sheet[index + 1].second >= 8)
+            }
+            // "18 sips", "20 serves".
+            if sheet[index - 1].shape == .plain, atom.has(Marks.taskVerb), atom.gap.isDisjoint(with: .heavy) { return true }
             return sheet[index - 1].has([.patient, .person]) as Bool || !atom.gap.isDisjoint(with: [.comma, .clause])
                 || sheet[index - 1].has(Steers.and)
                 || atom.purpose
@@ -365,6 +481,8 @@ struct Tasks {
                 return nil
             }
             if atom.purpose != sheet[index].purpose || atom.negated != sheet[index].negated { return nil }
+            // "Spanish squat with belt 5x45 s": what the exercise was done with.
+            if atom.has(.with), sheet[index].has(Marks.exercise), !sheet[index].isPast { return nil }
             // "towel curls", "soleus raise 3x15, towel …": the name of an exercise.
             if next + 1 < sentence.upperBound, sheet[next + 1].has(Marks.exercise), sheet[next + 1].gap.isDisjoint(with: .heavy),
                 !sheet[next + 1].has(Marks.apparatus)

@@ -141,7 +141,7 @@ extension Lexicon {
         ),
         Group(
             [], functions: [.work], .fixed,
-            "job = job duties = job tasks = work duties = work demands = essential job function = essential job functions = work tasks = job requirement = job requirements = full duty = light duty tasks = work shift = work station tasks = job task = work task, truck driving, warehouse work, construction work = construction job, his shift = her shift, farm, factory, office work = admin job = desk job, on the job, closing duties, crew, shift, shifts, full duty mail delivery = mail delivery, pays rent, earns income, online resale, salon, shop floor, for work, feed mill, restaurant kitchen, jobsite, job site, line work, assembly line, at work, employer, small business, shop work"
+            "job = job duties = job tasks = work duties = work demands = essential job function = essential job functions = work tasks = job requirement = job requirements = full duty = light duty tasks = work shift = work station tasks = job task = work task, truck driving, warehouse work, construction work = construction job, his shift = her shift, farm, factory, office work = admin job = desk job, on the job, closing duties, crew, shift, shifts, full duty mail delivery = mail delivery, pays rent, earns income, online resale, salon, shop floor, feed mill, restaurant kitchen, jobsite, job site, line work, assembly line, at work, employer, small business, shop work"
         ),
         Group(
             [], functions: [.driving], .fixed,

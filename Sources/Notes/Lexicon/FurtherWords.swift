@@ -305,5 +305,149 @@ extension Lexicon {
             [], steers: .plan, .fixed,
             "to return tomorrow, will return tomorrow, to resume tomorrow, to follow up, to follow-up, to f/u, to see pt next, to continue next"
         ),
+        // Needed with the doing itself.
+        Group(
+            [], steers: .wasNeeded, .fixed,
+            "needed to, needed for, required to, required for, needed, required, needed with, required with, needed at, needed during, is needed for, are needed for, is needed to, are needed to, is needed, are needed"
+        ),
+        Group([], steers: [.past, .compare], .fixed, "wks ago, wk ago, mos ago, mo ago, days ago, sessions ago, visits ago"),
+        Group(
+            [.task, .occupation], functions: [.dressing], .fixed,
+            "ub dsg, lb dsg, ub drsg, lb drsg, ubd dsg, lbd dsg, ub dress, lb dress"),
+        Group([], regions: .lowerLimb, .verb, "squat"),
+        // What treatment betters, and no function.
+        Group(
+            .impairment, .fixed,
+            "motion, arc of motion, overhead motion, biomechanics, weight loss, aerobic base, aerobic capacity, swallow strength"),
+        Group(
+            [], .fixed,
+            "movement, movements, ability, abilities, capacity, comfort, performance, glide, firing, timing, dissociation, disassociation, stress, highest level, compliance, recall, voice"
+        ),
+        Group(
+            [], functions: [.work], .fixed,
+            "firefighting, military duty, active duty, police academy, fire academy, hairdressing, policing"),
+        Group([], functions: [.sport], .fixed, "jumping for rebounds, rebounding, rebounds"),
+        Group([], functions: [.social], .fixed, "sexual activity, intercourse, intimacy"),
+        Group(
+            [], functions: [.sleeping], .fixed,
+            "sleeping on her side, sleeping on his side, sleeping on side, lying on her side, lying on his side"),
+        Group(.device, .noun, "urinal, straw cup, electric can opener, dry erase board"),
+        Group(.apparatus, .noun, "rubber band"),
+        Group(
+            .taskVerb, functions: [.sport], .fixed, "shot baskets, shot hoops, shooting baskets, shooting hoops, shot free throws"
+        ),
+        Group(.taskVerb, functions: [.play], .verb, "pump the swing, pump a swing, pump on the swing, pump legs on the swing"),
+        Group(.taskVerb, functions: [.driving], .verb, "pump gas, unload the trunk, unload the car, unload the truck"),
+        Group(
+            .taskVerb, functions: [.repair, .work], .verb, "lay tile, lay tiles, lay brick, lay bricks, lay block, lay pavers"),
+        Group(
+            .task, functions: [.eating], .fixed,
+            "fork to mouth, spoon to mouth, cup to mouth, glass to mouth, cup to lips, spoon to lips, mug to lips"),
+        Group([.dateWord], .fixed, "yest"),
+        Group(.numberWord, .fixed, "seventy, eighty, ninety"),
+        Group(
+            [], steers: .education, .fixed,
+            "handout given, handout issued, handout provided, handout on, handouts given, handouts on, pamphlet on, watched a video on, watched video on, watched a video of"
+        ),
+        Group([], steers: [.past, .compare], .fixed, "yest"),
+        Group(
+            .gait, .fixed,
+            "point pattern, point gait, 4 point pattern, 4 point gait, four point pattern, four point gait, 3 point pattern, 3 point gait, three point pattern, three point gait, 2 point pattern, 2 point gait, two point pattern, two point gait, swing through gait, swing to gait, step through gait, step to gait, swing through, swing through pattern, swing to pattern, step through pattern, step to pattern, reciprocal pattern, tm training, treadmill training, treadmill gait, bodyweight support treadmill"
+        ),
+        Group(
+            .exercise, .fixed,
+            "deep well jog, deep well jogging, deep water jog, deep water run, knee lift, knee lifts, spanish squat, spanish squats, towel roll isometrics, dig ext, dig flex, log roll stretch, log roll stretches, log press, key pinch roll, flexbar twist, flexbar twists, sup/pron, pro/sup, trap lift, trap lifts, lower trap lift, lower trap lifts"
+        ),
+        Group(
+            .exercise, .fixed,
+            "squeezed a ball, squeezed the ball, squeezed ball, squeezing a ball, squeezing the ball, squeezed putty, squeezed the putty, squeezed a stress ball, squeezed a sponge ball, rolled a ball under, rolled the ball under, rolled a bottle under, pushed into the wall, pushed into wall, pressed into the wall"
+        ),
+        Group(
+            .independent, .fixed,
+            "got it alone, did it alone, did it all alone, did this alone, did that alone, managed it alone, managed alone, made it alone, finished alone, finished it alone"
+        ),
+        Group(.otherTreatment, .fixed, "wound cleaned, wound cleansed, wound irrigated, wound washed"),
+        Group(
+            [], steers: .report, .fixed,
+            "asked about, asks about, asked when, asked whether, asking about, asked if he, asked if she, asked if pt"),
+        Group(.cognitiveDrill, .fixed, "named animals, named 12 animals, named ten animals, repeated words, repeated back"),
+        Group(.stop, .fixed, "bed rails lowered, bed rails up, bed rails raised, side rails up, rails up x2, bed rails down"),
+        Group(.prop, .fixed, "towel roll, towel rolls, rolled towel, bolster roll"),
+        Group(
+            .drill, .fixed,
+            "stepping reaction, stepping reactions, stepping response, stepping responses, protective step, protective steps, stepping strategy, righting reactions, balance reactions"
+        ),
+        Group([.test], .fixed, "trails a, trails b, trail making, clock draw, clock drawing"),
+        Group(
+            [], .fixed,
+            "sx threshold, symptom threshold, below threshold, lactate threshold, anaerobic threshold, pain threshold, aerobic threshold, effusion trace, trace effusion"
+        ),
+        Group(.body, .fixed, "a1 pulley, a2 pulley, a3 pulley, annular pulley"),
+        Group([.object, .place], functions: [.household], .noun, "throw rug"),
+        Group([.generic], .fixed, "thact, thacts, thract"),
+        Group([.generic, .otherTreatment], .fixed, "treatment text, text to follow, note to follow"),
+        Group(
+            [], steers: .copied, .fixed, "c/f, text kept, kept from prior, kept from last, text carried, text pulled, text copied"
+        ),
+        Group(.person, .fixed, "dtr, dtrs, dau, pt/cg, cg/pt, pt/caregiver"),
+        Group(
+            [], steers: [.refuse], .fixed,
+            "shook her head at, shook his head at, shook head at, shook head no to, waved off, waved away, waves off, shrugged off, brushed off the idea of, wanted no part of"
+        ),
+        Group(
+            [], steers: .boilerplate, .fixed,
+            "taxing effort, a taxing effort, considerable and taxing effort, remains homebound due to, homebound status due to, homebound due to"
+        ),
+        Group(
+            .assistLevel, .fixed,
+            "hand held for, hands held for, trunk held for, hips held for, hand held on, hands guiding, hand guiding"),
+        Group(
+            [], .fixed,
+            "limiting factor, the limiting factor, a limiting factor, limiting factors, main limiter, limiter, still limiting, still limited"
+        ),
+        Group(.change, .fixed, "far less, far more, far fewer"),
+        Group(
+            [], steers: .did, .fixed,
+            "seen in gym for, seen in clinic for, seen at bedside for, seen bedside for, seen in room for"),
+        Group([], functions: [.workBroad], .fixed, "for work"),
+        Group([], functions: [.sleeping], .fixed, "through the night, all night, the whole night"),
+        Group(
+            [], functions: [.speaking], .fixed,
+            "word phrases, word phrase, two-word phrases, three-word phrases, 2-word phrases, two-word phrase"),
+        Group(
+            [], steers: [.backward, .need, .purpose], .fixed,
+            "is what she's aiming for, is what he's aiming for, is what she is aiming for, is what he is aiming for, is what she asked for, is what he asked for, is what she wants, is what he wants, is what she's after, is what he's after, is what she is after, is what he is after, is what she's training for, is what he's training for, is what she is working toward, is what he is working toward, is the thing she asked for, is the thing he asked for, is the thing she wants, is the thing he wants, is the part she cannot, is the part he cannot"
+        ),
+        Group([], steers: [.want, .purpose], .fixed, "he's after, she's after, he is after, she is after"),
+        Group(
+            [], steers: [.purpose, .simulate, .job], .fixed,
+            "copied from her, copied from his, taken from her, taken from his, taken straight from, lifted from her, lifted from his, borrowed from her, borrowed from his, modeled on her, modeled on his, set up like her, set up like his, laid out like her, laid out like his, built to match"
+        ),
+        Group(
+            [], functions: [.stairs], .verb,
+            "come down to breakfast, come down to dinner, come down to supper, come down to eat, come down for breakfast, come down for meals, go down to breakfast, go up to bed, go up to his room, go up to her room"
+        ),
+        Group([.place], steers: .house, .fixed, "her flat, his flat, her trailer, his trailer, her condo, his condo"),
+        Group([], functions: [.work], .fixed, "farm work, dairy work, ranch work, barn work, farm chores, barn chores"),
+        Group(
+            .device, .fixed,
+            "with riser, w/ riser, w riser, stocking donner, stocking donners, hose donner, spring open scissors, spring-open scissors, long sponge, grabbar, grabbars, step mill, stepmill, powerweb, power web"
+        ),
+        Group([.device, .occupation], .fixed, "pill organizer fill, pill organizer setup, pill organizer set-up"),
+        Group([.exercise, .apparatus], .fixed, "step mill, stepmill"),
+        Group(.tool, .fixed, "hand bender, pipe bender, conduit bender"),
+        Group(.object, functions: [.repair], .noun, "drill bit, bit set"),
+        Group(.handleVerb, functions: [.handling], .verb, "undo"),
+        Group(
+            .task, functions: [.bedMobility], .fixed,
+            "belly to back, back to belly, tummy to back, back to tummy, stomach to back, back to stomach, side to back, belly to side, back to side, onto her belly, onto his belly"
+        ),
+        Group(
+            .taskVerb, functions: [.grooming], .verb,
+            "squeeze paste, squeeze the paste, squeeze toothpaste, squeeze out paste"),
+        Group([], steers: .owns, .fixed, "wean, weaning, wean from, wean off, weaned"),
+        Group(
+            [], steers: [.headJob], .fixed,
+            "employer letter, employer form, employer note, job letter, work letter, essential functions"),
     ]
 }

@@ -51,7 +51,7 @@ extension Lexicon {
         ),
         Group(
             .dateWord, .fixed,
-            "monday = mon, tuesday = tues = tue, wednesday = wed, thursday = thurs = thu = thur, friday = fri, saturday, sunday, january = jan, february = feb, march, april = apr, june, july, august = aug, september = sept = sep, october = oct, november = nov, december = dec, week = wk = weeks = wks = wks ago, month = mo = months = mos, yesterday, day, visit, session"
+            "monday = mon, tuesday = tues = tue, wednesday = wed, thursday = thurs = thu = thur, friday = fri, saturday, sunday, january = jan, february = feb, march, april = apr, june, july, august = aug, september = sept = sep, october = oct, november = nov, december = dec, week = wk = weeks = wks, month = mo = months = mos, yesterday, day, visit, session"
         ),
         Group(
             .numberWord, .fixed,

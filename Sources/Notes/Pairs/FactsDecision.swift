@@ -43,9 +43,25 @@ struct FactsDecision {
 
     private static let back = Lexicon.concept("lumbar")
 
+    /// "min A at L foot", "tactile cue to the knee": where help was given, not what was treated.
+    private func helped(_ index: Int) -> Bool {
+        guard sheet[index].has(Marks.body) else { return false }
+        var back = index - 1
+        while back > range.lowerBound, index - back <= 3, sheet[back + 1].gap.isDisjoint(with: .heavy) {
+            let before = sheet[back]
+            if before.has(.clockAt) || before.has(.to) {
+                return sheet[back - 1].has([.assistLevel, .cueWord, .cueType]) as Bool
+            }
+            guard before.has([.left, .right, .both]) as Bool || before.has([.determiner, .possessive]) else { return false }
+            back -= 1
+        }
+        return false
+    }
+
     /// "to bed and back": the way, not the spine.
     private func goesBack(_ index: Int) -> Bool {
         let atom = sheet[index]
+        if helped(index) { return true }
         guard atom.concept == Self.back, atom.end - atom.start == 4, atom.has(.preposition), index > range.lowerBound else {
             return false
         }

@@ -78,6 +78,9 @@ package struct PairReading: Sendable, Equatable {
             || other.practisesTask && one.trainsImpairment && !one.practisesTask
         if kindsDiffer { return true }
         guard one.statesIntent, other.statesIntent else { return false }
+        let first = one.goals.subtracting([.other, .around, .handling])
+        let second = other.goals.subtracting([.other, .around, .handling])
+        if !first.isEmpty, !second.isEmpty { return one.intents & other.intents == 0 && first.isDisjoint(with: second) }
         return one.intents & other.intents == 0 && one.goals.isDisjoint(with: other.goals)
     }
 }

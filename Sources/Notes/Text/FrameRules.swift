@@ -21,6 +21,23 @@ struct FrameRules {
             set(sentence, .education)
             return
         }
+        // "Per night aide pt toilets with one person": told by others.
+        if sheet[first].has(.onOrder), sheet[first].has(.preposition), !sheet.any(sentence, .did) {
+            for index in first + 1..<min(first + 4, sentence.upperBound)
+            where sheet[index].has(Marks.person) && !sheet[index].has(.onOrder) {
+                set(sentence, .report)
+                return
+            }
+        }
+        // "CNA gives mod A for dressing": what others do as a rule.
+        if sheet[first].has(Marks.person), !sheet[first].has(.possessive), first + 2 < sentence.upperBound,
+            sheet[first + 1].form == .third, sheet[first + 1].has(Marks.helpVerb), sheet[first + 1].gap.isDisjoint(with: .heavy),
+            sheet[first + 2].has(Marks.assistLevel), !sheet.any(sentence, [.today, .returnDemo, .did])
+        {
+            set(sentence, .home)
+            return
+        }
+        if sheet.any(sentence, .person), let end = doneByOthers() { set(first..<end, .notDone) }
         // "OT to return tomorrow and look at bathing".
         if sheet[first].has(Marks.clinician), !sheet[first].has(.possessive), first + 1 < sentence.upperBound,
             sheet[first + 1].has(.to), sheet[first + 1].gap.isDisjoint(with: .heavy)
@@ -102,6 +119,7 @@ struct FrameRules {
         return sentence.lowerBound
     }
 
+    private static let tomorrow = Lexicon.concept("tomorrow")
     private static let see = Lexicon.concept("see")
     private static let note = Lexicon.concept("note")
     private static let paste = Lexicon.concept("paste")
@@ -183,6 +201,12 @@ struct FrameRules {
     private func refuse(_ index: Int) {
         let atom = sheet[index]
         let clause = sheet.clause(around: index)
+        // "Quads are too weak for her to get up from the couch": a need.
+        if !atom.has(.deniesBefore), index > sentence.lowerBound, index + 2 < sentence.upperBound, sheet[index - 1].has(.copula),
+            sheet[index + 1].has(Marks.patient), sheet[index + 2].has(.to)
+        {
+            return
+        }
         offeredBefore()
         if atom.has(.deniesBefore) {
             let from = didBefore(clause.lowerBound) ? max(clause.lowerBound, sentence.lowerBound) : sentence.lowerBound
@@ -209,7 +233,8 @@ struct FrameRules {
         let before = sheet.sentence(around: sentence.lowerBound - 1)
         for index in before.lowerBound..<before.upperBound
         where sheet[index].concept == Self.offer
-            && (index < before.lowerBound + 2 || index == before.upperBound - 1 && sheet[index].isPast)
+            && (index < before.lowerBound + 2 || index == before.lowerBound + 2 && sheet[before.lowerBound].has(Steers.headings)
+                || index == before.upperBound - 1 && sheet[index].isPast)
         {
             for other in before { sheet[other].frame = .notDone }
         }
@@ -251,6 +276,17 @@ struct FrameRules {
             // "… per nursing report" closes what it tells.
             let to = min(clause.upperBound, sentence.upperBound)
             if index == from || to - index <= 3 { set((didBefore(index) ? index : from)..<to, .report) }
+            // "Hauled mulch and cleaned gutters over the weekend per pt": all of it is told.
+            if to == index + 1, to == sentence.upperBound, sheet[index].end - sheet[index].start > 4,
+                sheet.whole(around: index).pointee.gaps.isDisjoint(with: [.comma, .open, .dash]),
+                sheet[sentence.lowerBound].has(.need)
+                    || !sheet.contains(
+                        sentence, where: { $0.isNumber || $0.has(Marks.assistLevel) || $0.has([.did, .negation]) })
+            {
+                for other in sentence where sheet[other].frame == .today || sheet[other].frame == .home {
+                    sheet[other].frame = .report
+                }
+            }
         }
     }
 
@@ -262,6 +298,12 @@ struct FrameRules {
         if sheet[index].purpose { return false }
         if index == sentence.lowerBound { return true }
         let atom = sheet[index]
+        // "took out tomorrow's outfit".
+        if atom.concept == Self.tomorrow, index + 1 < sentence.upperBound, sheet[index + 1].has([.garment, .object]) as Bool,
+            sheet[index + 1].gap.isDisjoint(with: .heavy)
+        {
+            return false
+        }
         // "cues to initiate and sequence steps", "min A to begin".
         if sheet[index - 1].has([.cueWord, .cueType, .assistLevel]) as Bool, sheet[index].gap.isDisjoint(with: .heavy) {
             return false
@@ -272,7 +314,9 @@ struct FrameRules {
         {
             return false
         }
-        if index > sentence.lowerBound, sheet.any(sentence.lowerBound..<index, [.purpose, .want]) { return false }
+        // "Protocol allows loading next visit".
+        let elsewhen: Steers = atom.has(.headPlan) ? [.want, .goal, .need] : [.purpose, .want]
+        if index > sentence.lowerBound, sheet.any(sentence.lowerBound..<index, elsewhen) { return false }
         return atom.end - atom.start > 3
     }
 
@@ -310,7 +354,7 @@ struct FrameRules {
             return
         }
         // "needed at home", "for dressing at home": an aim, not a place of practice.
-        if sheet.any(sentence.lowerBound..<index, [.purpose, .want, .goal, .purposeFor])
+        if aims(before: index)
             || sheet.any(index..<sentence.upperBound, [.goal, .backward])
         {
             return
@@ -323,6 +367,35 @@ struct FrameRules {
         let from = index - sentence.lowerBound < 3 ? sentence.lowerBound : max(clause.lowerBound, sentence.lowerBound)
         let to = index - sentence.lowerBound < 3 ? sentence.upperBound : min(clause.upperBound, sentence.upperBound)
         set(from..<to, .home)
+    }
+
+    /// "Rugs taken up and lamps moved by family": things, and who saw to them.
+    private func doneByOthers() -> Int? {
+        guard sheet[sentence.lowerBound].has([.object, .place, .surface, .device, .prop]) as Bool else { return nil }
+        for index in sentence.lowerBound
+            + 2..<max(sentence.lowerBound + 2, min(sentence.upperBound - 1, sentence.lowerBound + 10))
+        where sheet[index].concept == Self.by {
+            var who = index + 1
+            if sheet[who].has(.possessive) || sheet[who].has(.determiner), who + 1 < sentence.upperBound { who += 1 }
+            guard sheet[who].has(Marks.person), !sheet[who].isLetter,
+                who + 1 == sentence.upperBound || !sheet[who + 1].gap.isDisjoint(with: .heavy),
+                sheet.contains(sentence.lowerBound + 1..<index, where: { ($0.isPast || $0.isPlain) && $0.has(Marks.anyVerb) }),
+                !sheet.contains(
+                    sentence.lowerBound..<index, where: { $0.isNumber || $0.has([.patient, .assistLevel, .body]) as Bool })
+            else { return nil }
+            return who + 1
+        }
+        return nil
+    }
+
+    /// An aim begins before `index`; a need of help is none: "needs CGA for stairs at home".
+    private func aims(before index: Int) -> Bool {
+        guard sheet.any(sentence.lowerBound..<index, [.purpose, .want, .goal, .purposeFor]) else { return false }
+        let first = sheet[sentence.lowerBound]
+        let helped =
+            first.has(.need) && sentence.lowerBound + 1 < index && sheet[sentence.lowerBound + 1].has(Marks.assistLevel)
+            && first.form == .plain
+        return !helped
     }
 
     /// A person, then what that person does as a rule.
@@ -342,6 +415,14 @@ struct FrameRules {
 
     /// Teaching is treatment only where the patient did it: a return demonstration, trials, a level of help.
     private func teach(_ index: Int) {
+        // "Talked through and then made coffee": what follows was done.
+        for other in index + 1..<max(index + 1, min(sentence.upperBound - 1, index + 12))
+        where sheet[other].has(.then) {
+            let verb = sheet[other + 1].has(Marks.patient) ? min(other + 2, sentence.upperBound - 1) : other + 1
+            guard sheet[verb].form == .past, sheet[verb].has([.taskVerb, .handleVerb]) else { continue }
+            set(index..<other, .education)
+            return
+        }
         for other in sentence where other != index && !(other == index + 1 && sheet[index].has(Marks.person)) {
             let atom = sheet[other]
             if atom.has(.did), other + 1 < sentence.upperBound, sheet[other + 1].has(.deniesVerb) { continue }
@@ -350,6 +431,11 @@ struct FrameRules {
             {
                 return
             }
+        }
+        // "Told to stop going to the barn; verbalized understanding".
+        if index <= sentence.lowerBound + 1, sentence.lowerBound > 0, sheet[sentence.lowerBound].gap.contains(.semicolon) {
+            let before = sheet.sentence(around: sentence.lowerBound - 1)
+            if sheet[before.lowerBound].has(Marks.cueWord) { set(before, .education) }
         }
         // "Sock aid shown to family only": what stands before was shown.
         let shown =
@@ -370,6 +456,14 @@ struct FrameRules {
                 where: {
                     $0.has([.object, .place, .surface, .prop]) as Bool && $0.marks.isDisjoint(with: [.dateWord, .unitTime])
                 })
+        {
+            return
+        }
+        // "the sleeve past her elbow".
+        if atom.has(Marks.direction), atom.has(.past), index + 1 < sentence.upperBound,
+            sheet[index + 1].gap.isDisjoint(with: .heavy),
+            sheet[index + 1].has([.body, .left, .right]) as Bool
+                || index + 2 < sentence.upperBound && sheet[index + 1].has(.possessive) && sheet[index + 2].has(Marks.body)
         {
             return
         }
@@ -404,6 +498,12 @@ struct FrameRules {
         var stop = min(clause.upperBound, sentence.upperBound)
         // "was -32": the sign parts no clauses.
         if stop == next, next < sentence.upperBound, sheet[next].isNumber, !atom.has(.past) { stop = next + 1 }
+        // "min A (eval: max A)".
+        if stop == next, next < sentence.upperBound, atom.gap.contains(.open), sheet[next].gap.contains(.colon),
+            atom.has(.compare)
+        {
+            stop = min(sheet.clause(around: next).upperBound, sentence.upperBound)
+        }
         if atom.has(.need), beforeValue, sheet.any(next..<stop, Marks.dateWord) {
             for other in next..<stop { sheet[other].earlier = true }
             return
@@ -415,6 +515,12 @@ struct FrameRules {
         if atom.has(.compare), beforeValue {
             for other in next..<stop {
                 if sheet[other].has(.today) { break }
+                // "improved from mod A to min A": the later value is today's.
+                if sheet[other].has(.to), other > next, other + 1 < stop,
+                    sheet[other + 1].isNumber || sheet[other + 1].has([.assistLevel, .degree]) as Bool
+                {
+                    break
+                }
                 sheet[other].earlier = true
             }
             return
@@ -429,7 +535,15 @@ struct FrameRules {
             for other in index..<stop { sheet[other].earlier = true }
             return
         }
-        if sheet.any(max(clause.lowerBound, sentence.lowerBound)..<stop, .today) { return }
+        if sheet.any(max(clause.lowerBound, sentence.lowerBound)..<stop, .today) {
+            // "18 today and 11 at the start of care".
+            if index - 2 > sentence.lowerBound, sheet[index - 1].isNumber, sheet[index - 2].has(.and),
+                sheet.any(max(clause.lowerBound, sentence.lowerBound)..<index - 2, .today)
+            {
+                for other in index - 1..<stop { sheet[other].earlier = true }
+            }
+            return
+        }
         let from = max(clause.lowerBound, sentence.lowerBound)
         if from > sentence.lowerBound || sheet.any(stop..<sentence.upperBound, .today) {
             for other in from..<stop { sheet[other].earlier = true }
@@ -566,6 +680,12 @@ struct FrameRules {
             guard atom.form == .third, atom.has(Marks.anyVerb) || atom.has(.habit) else { continue }
             guard index > sentence.lowerBound else {
                 return atom.marks.isDisjoint(with: [.exercise, .transfer, .gait, .otherTreatment])
+            }
+            // "Rotator cuff strengthening as pt is a carrier who lifts trays": what was done before the reason.
+            if let reason = (sentence.lowerBound..<index).first(where: { sheet[$0].has(.reason) }),
+                sheet.any(sentence.lowerBound..<reason, .exercise)
+            {
+                return false
             }
             let before = sheet[index - 1]
             return before.has(.heShe) || before.has(Marks.person)

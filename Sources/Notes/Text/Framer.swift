@@ -12,7 +12,37 @@ struct Framer {
     /// Frames the atoms from `first` on; `field` is the field of structured documentation that they come from.
     mutating func run(from first: Int, field: NoteField) {
         section = .today
-        for sentence in sheet.sentences(of: first..<sheet.count) { frame(sentence, field) }
+        for sentence in sheet.sentences(of: first..<sheet.count) {
+            if isDated(sentence) { section = datedLater(sentence) ? .past : .today }
+            frame(sentence, field)
+        }
+    }
+
+    /// "3/1: bed to chair mod A." "9/3 note: …": an entry under its date.
+    private func isDated(_ sentence: Range<Int>) -> Bool {
+        let first = sheet[sentence.lowerBound]
+        guard first.shape == .ratio, first.value >= 1, first.value <= 12, first.second >= 1, first.second <= 31 else {
+            return false
+        }
+        for index in sentence.lowerBound + 1..<min(sentence.lowerBound + 3, sheet.count)
+        where sheet[index].gap.contains(.colon) {
+            return index == sentence.lowerBound + 1 || sheet[index - 1].end - sheet[index - 1].start <= 5
+        }
+        return false
+    }
+
+    /// Another entry follows under a later date of its own.
+    private func datedLater(_ sentence: Range<Int>) -> Bool {
+        let first = sheet[sentence.lowerBound]
+        var index = sentence.upperBound
+        // Few sentences, so that the work stays linear.
+        for _ in 0..<32 where index < sheet.count {
+            let next = sheet.sentence(around: index)
+            let head = sheet[index]
+            if isDated(next), head.value > first.value || head.value == first.value && head.second > first.second { return true }
+            index = next.upperBound
+        }
+        return false
     }
 
     private mutating func frame(_ sentence: Range<Int>, _ field: NoteField) {

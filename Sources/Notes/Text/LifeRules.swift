@@ -6,10 +6,8 @@ struct LifeRules {
 
     /// Words of treatment, which a sentence about life does not hold.
     private static var treatment: Marks {
-        [
-            .exercise, .weakExercise, .dose, .drill, .otherTreatment, .generic, .test, .cognitiveDrill, .gait, .assistLevel,
-            .cueWord, .cueType, .vital, .setUp, .clinician, .posture, .apparatus, .helpVerb,
-        ]
+        Marks([.exercise, .weakExercise, .dose, .drill, .otherTreatment, .generic, .test, .cognitiveDrill, .gait])
+            .union([.assistLevel, .cueWord, .cueType, .vital, .setUp, .clinician, .posture, .apparatus, .helpVerb])
     }
     /// Words of another time, of denial or of the service.
     private static var elsewhere: Steers {
@@ -53,7 +51,9 @@ struct LifeRules {
             case .today, .assessment, .home, .need: break
             default: return false
             }
-            if atom.purpose && atom.frame != .need || atom.has(Self.elsewhere) || atom.shape == .times { return false }
+            if atom.purpose && atom.frame != .need || atom.shape == .times { return false }
+            // "Has 4 steps into his trailer and goes home this PM".
+            if atom.has(Self.elsewhere), !(atom.has(.today) && sheet[range.lowerBound].has(.lifeVerb)) { return false }
             if atom.has(Self.treatment), !(atom.has([.occupation, .task]) as Bool), !(atom.has(.lifeVerb)),
                 !(atom.has(Marks.clinician) && quoted(index))
             {
@@ -80,6 +80,12 @@ struct LifeRules {
         if quoted(index) { return true }
         let verb = atom.has([.lifeVerb, .copula]) as Bool || atom.form == .third || atom.unknown && atom.thirdLike
         guard verb else { return false }
+        // "no stops", "two stops": a count, no habit.
+        if atom.has(Marks.countNoun), index > range.lowerBound,
+            sheet[index - 1].has(.negation) || sheet[index - 1].has(Marks.numberWord)
+        {
+            return false
+        }
         if atom.has(.lifeVerb) { return true }
         if index == range.lowerBound {
             // "Buttons 6/6": a thing, no verb.

@@ -13,6 +13,7 @@ struct PurposeRules {
         var aim = goal
         var open = goal
         var cueing = false
+        let cued = sheet.any(sentence, [.cueWord, .cueType])
         for index in sentence {
             let atom = sheet[index]
             defer { if goal || aim || cueing { sheet[index].place(purpose: aim, openAim: aim && open, cueing: cueing) } }
@@ -20,7 +21,7 @@ struct PurposeRules {
                 cueing = false
                 if aim, tellsOfDoing(index) { aim = false }
             }
-            if opensCue(index) { cueing = true }
+            if cued, opensCue(index) { cueing = true }
             guard atom.has(Self.turning) || atom.has([.person, .place, .returnTo]) else { continue }
             if !aim, tellsHabit(index) {
                 aim = true
@@ -54,7 +55,8 @@ struct PurposeRules {
         else { return false }
         var verb = index + 1
         if sheet[verb].has(.often) { verb += 1 }
-        guard verb < sentence.upperBound, sheet[verb].gap.isDisjoint(with: .heavy), !sheet[verb].has(Marks.transfer) else {
+        guard verb < sentence.upperBound, sheet[verb].gap.isDisjoint(with: .heavy), !sheet[verb].has([.transfer, .exercise])
+        else {
             return false
         }
         let next = sheet[verb]
@@ -80,6 +82,12 @@ struct PurposeRules {
             if goal { continue }
             // "In order to climb to her apartment, stairs x12".
             if offset > 0, atom.isNumber, sheet[index].has(.task), sheet[sentence.lowerBound].purpose { return true }
+            // "for quad strengthening, counter push-ups 2x10".
+            if offset > 0, atom.has(Marks.exercise), index + offset + 1 < sentence.upperBound,
+                sheet[index + offset + 1].shape == .times
+            {
+                return true
+            }
             if atom.has([.assistLevel, .cueType, .cueWord, .independent, .test, .exercise]) as Bool,
                 !(atom.has(Marks.exercise) && atom.has([.impairment, .strengthen]) as Bool)
             {
@@ -92,11 +100,20 @@ struct PurposeRules {
         return false
     }
 
+    private static let often = Lexicon.concepts(["once", "twice"])
     private static let about = Lexicon.concepts(["on", "about", "re", "regarding", "with"])
 
     /// "cues to push", "VC for posture".
     private func opensCue(_ index: Int) -> Bool {
-        guard index > sentence.lowerBound, sheet[index - 1].has([.cueWord, .cueType]) as Bool else { return false }
+        guard index > sentence.lowerBound else { return false }
+        // "verbal cue x3 to cross midline", "reminded once to lock the brakes".
+        if sheet[index].has([.to, .purposeFor]), index - 1 > sentence.lowerBound,
+            sheet[index - 2].has([.cueWord, .cueType]) as Bool,
+            sheet[index - 1].shape == .times || Self.often.contains(sheet[index - 1].concept)
+        {
+            return sheet[index].gap.isDisjoint(with: .heavy)
+        }
+        guard sheet[index - 1].has([.cueWord, .cueType]) as Bool else { return false }
         let atom = sheet[index]
         // "verbal cue on where to plant the tip".
         if sheet[index - 1].has(Marks.cueWord), atom.gap.isDisjoint(with: .heavy), Self.about.contains(atom.concept) {
@@ -129,6 +146,21 @@ struct PurposeRules {
             return false
         }
         if atom.has(.purpose) {
+            // "mod A was needed to get over the curb": help with the doing itself.
+            if atom.has(.wasNeeded), helpBefore(index) { return false }
+            // "as pt climbed 5 stairs": when, not why.
+            if atom.has(.reason), index + 2 < sentence.upperBound, sheet[index + 1].form == .past,
+                sheet[index + 1].has(Marks.anyVerb), sheet[index + 1].gap.isDisjoint(with: .heavy),
+                sheet.contains((index + 2)..<min(index + 6, sentence.upperBound), where: { $0.isNumber })
+            {
+                return false
+            }
+            // "the missing items".
+            if atom.has(.want), index > sentence.lowerBound, index + 1 < sentence.upperBound, sheet[index - 1].has(.determiner),
+                !sheet[index - 1].has(Marks.patient), sheet[index + 1].has([.object, .garment]) as Bool
+            {
+                return false
+            }
             // "side mirrors", "to a target": a thing.
             if atom.has([.object, .place]) as Bool, index > sentence.lowerBound, atom.gap.isDisjoint(with: .heavy),
                 sheet[index - 1].has([.determiner, .preposition, .path]) as Bool
@@ -179,6 +211,17 @@ struct PurposeRules {
                 {
                     return false
                 }
+                // "climbed the ladder out and back in".
+                if atom.end - atom.start <= 7, index >= sentence.lowerBound + 2, sheet[index - 1].has(.and),
+                    sheet[index - 2].has(Marks.direction)
+                        || (index + 1 == sentence.upperBound || sheet[index + 1].has(.with)
+                            || !sheet[index + 1].gap.isDisjoint(with: .heavy))
+                            && sheet.contains(
+                                sheet.clause(around: index).lowerBound..<index,
+                                where: { $0.has(Marks.direction) && $0.has(.path) })
+                {
+                    return false
+                }
                 // "into the front seat and back to his chair".
                 if atom.end - atom.start <= 7, index + 2 < sentence.upperBound, sheet[index + 2].has(Marks.surface),
                     sheet[index + 1].has(.determiner), sheet.any(sentence.lowerBound..<index, .onward)
@@ -204,6 +247,15 @@ struct PurposeRules {
         if atom.has(.purposeFor) { return forOpensAim(index) }
         if atom.has(.to) { return toOpensAim(index) }
         return false
+    }
+
+    /// A level of help or a cue, and at most a copula after it.
+    private func helpBefore(_ index: Int) -> Bool {
+        var back = index - 1
+        if back > sentence.lowerBound, sheet[back].has(.compare) || sheet[back].has(.copula) { back -= 1 }
+        guard back >= sentence.lowerBound, sheet[index].gap.isDisjoint(with: .heavy) else { return false }
+        return sheet[back].has([.assistLevel, .cueWord, .cueType]) as Bool
+            || sheet[back].has(Marks.assistWord) && !sheet[back].isLetter
     }
 
     /// "needed first-sound cue", "required one more reminder": what was needed is a cue.
@@ -235,6 +287,30 @@ struct PurposeRules {
             skipped += 1
         }
         guard next < sentence.upperBound else { return false }
+        // "in and out of the closet for three hangers".
+        if next == index + 2, sheet[index + 1].isNumber || sheet[index + 1].has(Marks.numberWord),
+            sheet[next].has([.object, .garment]) as Bool
+        {
+            return false
+        }
+        // "reached to the floor for the dropped keys".
+        if next > index + 1, next + 1 < sentence.upperBound, sheet[next].form == .past,
+            sheet[next].functions.isSubset(of: .handling),
+            sheet[next + 1].has([.object, .garment]) as Bool, sheet[next + 1].gap.isDisjoint(with: .heavy)
+        {
+            next += 1
+        }
+        // "Reacher for slacks": what it was used on.
+        if next == index + 1, sheet[next].has(Marks.garment), index > sentence.lowerBound, sheet[index - 1].has(Marks.device) {
+            return false
+        }
+        // "mod A x1 for trunk": the part of the body that was helped.
+        if next + 1 == sentence.upperBound || !sheet[next + 1].gap.isDisjoint(with: .heavy), index >= sentence.lowerBound + 2,
+            sheet[next].has(Marks.body), sheet[next].functions.isEmpty, sheet[index - 1].shape == .times,
+            sheet[index - 2].has([.assistLevel, .assistWord])
+        {
+            return false
+        }
         // "twice for me".
         if sheet[next].has(Marks.clinician), sheet[next].functions.isEmpty, next == index + 1,
             next + 1 == sentence.upperBound || !sheet[next + 1].gap.isDisjoint(with: .heavy)
@@ -295,6 +371,8 @@ struct PurposeRules {
         else { return false }
         guard index > sentence.lowerBound else { return true }
         let before = sheet[index - 1]
+        // "poured rice bowl to bowl": from one to the next.
+        if before.concept == next.concept, !before.unknown, next.gap.isDisjoint(with: .heavy) { return false }
         // "to saw-table height": a thing.
         if index + 2 < sentence.upperBound, sheet[index + 2].gap.contains(.hyphen),
             sheet[index + 2].has([.place, .object, .surface]) as Bool
@@ -350,9 +428,15 @@ struct PurposeRules {
             var back = index - 1
             while back >= sentence.lowerBound, index - back <= 12 {
                 let atom = sheet[back]
-                if !atom.gap.isDisjoint(with: [.comma, .clause]), back < index - 1, !atom.has(Marks.anyVerb) { return true }
+                // "Stood 7 min (3 min yest) to shave": an aside parts nothing.
+                if !atom.gap.isDisjoint(with: [.comma, .clause]), back < index - 1, !atom.has(Marks.anyVerb),
+                    !atom.gap.contains(.open)
+                {
+                    return true
+                }
                 if back == sentence.lowerBound, atom.unknown, atom.verbLike { return false }
-                if atom.has([.goVerb, .postureVerb, .moveVerb]) as Bool && (atom.isPast || atom.form == .gerund)
+                if atom.has([.goVerb, .postureVerb, .moveVerb]) as Bool
+                    && (atom.isPast || atom.form == .gerund || back == index - 1 && turns(back))
                     && !atom.has(.with) || atom.has(Marks.gait) || atom.has(Marks.goVerb) && atom.has(.path)
                     || atom.regions == .lowerLimb && atom.has(Marks.exercise)
                 {
@@ -362,6 +446,12 @@ struct PurposeRules {
             }
         }
         return true
+    }
+
+    /// "and turn to sit": a verb of its own clause, not a noun.
+    private func turns(_ index: Int) -> Bool {
+        index == sentence.lowerBound || sheet[index - 1].has([.and, .then]) as Bool
+            || !sheet[index].gap.isDisjoint(with: [.comma, .clause])
     }
 
     /// "Rocker knife and suction bowl to cut chicken": the sentence opens with what was used, and tells the doing.

@@ -25,7 +25,11 @@ extension PurposeRules {
             if atom.has(.backward), !atom.negated {
                 var back = index - 1
                 while back >= sentence.lowerBound, index - back <= 8 {
-                    if sheet[back].isNumber || sheet[back].has(Marks.assistLevel) || sheet[back].has(.did) { break }
+                    if sheet[back].isNumber && sheet[back].shape != .ordinal || sheet[back].has(Marks.assistLevel)
+                        || sheet[back].has(.did)
+                    {
+                        break
+                    }
                     sheet[back].purpose = true
                     sheet[back].openAim = true
                     if !sheet[back].gap.isDisjoint(with: [.comma, .clause, .semicolon, .dash, .open])
@@ -70,12 +74,20 @@ extension PurposeRules {
             var back = index - 1
             while back >= sentence.lowerBound, index - back <= 4 {
                 if sheet[back].has(.copula) {
-                    for other in sentence.lowerBound..<index { sheet[other].purpose = true }
+                    for other in aimStart(back)..<index { sheet[other].purpose = true }
                     return
                 }
                 back -= 1
             }
         }
+    }
+
+    /// "Wrung the mop and did the hall, because that is what he does all night": the aim reaches back to where something was done.
+    private func aimStart(_ copula: Int) -> Int {
+        let clause = sheet.clause(around: copula).lowerBound
+        guard clause > sentence.lowerBound else { return sentence.lowerBound }
+        let done = sheet.contains(sentence.lowerBound..<clause) { $0.form == .past && $0.has(Marks.anyVerb) && !$0.purpose }
+        return done ? clause : sentence.lowerBound
     }
 
     /// Nothing in the sentence was done today.

@@ -7,14 +7,16 @@ enum Segmenter {
         guard first < sheet.count else { return }
         var sentence = Stretch(from: first)
         var clause = Stretch(from: first)
-        let afterStamp = afterStamp(sheet, first)
+        partStamp(sheet, first)
         for index in first..<sheet.count {
             let atom = sheet.atoms + index
             let parts = !atom.pointee.gap.isSubset(of: .space) || !atom.pointee.steers.isDisjoint(with: joints)
             // A text without sentences is cut all the same, so that the work on one sentence stays bounded.
             let isLong = index - Int(sentence.lower) >= longest
-            if parts || isLong || index == afterStamp, index > first {
-                if isLong || index == afterStamp || endsHeading(sheet, index, Int(sentence.lower)) || opensSentence(sheet, index)
+            if parts || isLong, index > first {
+                if isLong
+                    || atom.pointee.gap.contains(.colon) && endsHeading(sheet, index, Int(sentence.lower))
+                    || opensSentence(sheet, index)
                 {
                     atom.pointee.gap.insert(.sentence)
                     sentence.extend(by: clause)
@@ -38,8 +40,8 @@ enum Segmenter {
         clauses.append(clause)
     }
 
-    /// The end of a date, a time or a label that a text begins with ("11/12/26 0900-0930 OT note:"): what follows is its first sentence.
-    private static func afterStamp(_ sheet: Sheet, _ first: Int) -> Int {
+    /// Parts a date, a time or a label that a text begins with from its first sentence: "11/12/26 0900-0930 OT note: …".
+    private static func partStamp(_ sheet: Sheet, _ first: Int) {
         var end = first
         while end < sheet.count, sheet[end].shape == .ordinal || end > first && sheet[end].isNumber,
             sheet[end].end - sheet[end].start >= 5
@@ -52,16 +54,17 @@ enum Segmenter {
             end += 1
         }
         // "OT note: …"
-        guard end + 1 < sheet.count, sheet[end].has(.clinician) || sheet[end].has(Marks.patient) && sheet[end].capitals else {
-            return end
+        if end + 1 < sheet.count, sheet[end].has(.clinician) || sheet[end].has(Marks.patient) && sheet[end].capitals,
+            let colon = (end + 1...min(end + 3, sheet.count - 1)).first(where: { sheet[$0].gap.contains(.colon) })
+        {
+            end = colon
         }
-        for colon in end + 1...min(end + 3, sheet.count - 1) where sheet[colon].gap.contains(.colon) { return colon }
-        return end
+        if end > first, end < sheet.count { sheet[end].gap.insert(.sentence) }
     }
 
     /// The words before a colon are but the heading of what was done: "O:", "Treatment:", "97530 x 2 units:".
     private static func endsHeading(_ sheet: Sheet, _ index: Int, _ first: Int) -> Bool {
-        guard sheet[index].gap.contains(.colon), sheet[first].has(.headObjective), index - first <= 5 else { return false }
+        guard sheet[first].has(.headObjective), index - first <= 5 else { return false }
         for other in first..<index {
             let atom = sheet[other]
             // "Car: in and out x5", "Activities may include:".
@@ -77,12 +80,12 @@ enum Segmenter {
     private static var joints: Steers { [.then, .but, .and, .after] }
 
     /// Without one of these no sentence ends.
-    private static var enders: Gap { [.question, .semicolon, .bullet, .boxEmpty, .boxChecked, .newline, .period] }
+    private static var enders: Gap { [.sentence, .question, .semicolon, .bullet, .boxEmpty, .boxChecked, .newline, .period] }
 
     private static func opensSentence(_ sheet: Sheet, _ index: Int) -> Bool {
         let gap = sheet[index].gap
         if gap.isDisjoint(with: enders) { return false }
-        if !gap.isDisjoint(with: [.question, .semicolon, .bullet, .boxEmpty, .boxChecked]) { return true }
+        if !gap.isDisjoint(with: [.sentence, .question, .semicolon, .bullet, .boxEmpty, .boxChecked]) { return true }
         if gap.contains(.newline) {
             // A line broken in the middle of a sentence goes on in lower case.
             if gap.contains(.period) { return true }

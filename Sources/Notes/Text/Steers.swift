@@ -33,7 +33,7 @@ struct Steers: OptionSet, Sendable {
     /// "aid", "strap", "holder": heads of device names that need no adjective of their own after "with a".
     static var toolHead: Steers { Steers(bit: 83) }
     /// "time in", "total minutes": the bookkeeping of the session, whose numbers are no results.
-    static var ledger: Steers { Steers(bit: 84) }
+    static var ledger: Steers { Steers(bit: 85) }
     /// "as he does for", "like at her": the task is the one of the patient's own life.
     static var likeLife: Steers { Steers(bit: 79) }
     /// "is limited by", "is why": what stands before it is the aim.
@@ -50,6 +50,9 @@ struct Steers: OptionSet, Sendable {
     static var house: Steers { Steers(bit: 76) }
     /// "skilled", "warranted": justifies the service rather than telling of it.
     static var skilled: Steers { Steers(bit: 75) }
+
+    /// "needed to", "required for": after a level of help or a cue, what it was given with.
+    static var wasNeeded: Steers { Steers(bit: 84) }
 
     static var to: Steers { Steers(bit: 0) }
     static var purposeFor: Steers { Steers(bit: 1) }
