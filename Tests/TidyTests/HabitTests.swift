@@ -32,6 +32,15 @@ import Testing
         #expect(stands == document.content, "\(path) is stale: run make docs")
     }
 
+    /// A list of words without a sentence is a riddle.
+    @Test(arguments: try SourceTree.swiftFiles(below: "Sources/Notes/Lexicon"))
+    func saysWhatEachListMeans(_ file: SourceFile) {
+        let lines = file.text.split(separator: "\n").map { $0.drop { $0 == " " } }
+        for (above, line) in zip(lines, lines.dropFirst()) where line.hasPrefix("Group(") {
+            #expect(above.hasPrefix("// "), "\(file.path): a list without a comment: \(line)")
+        }
+    }
+
     @Test func everyPageHasOneTitle() throws {
         for page in try SourceTree.files(below: "Docs", where: { $0.hasSuffix(".md") }) {
             var isCode = false

@@ -6,14 +6,17 @@ extension Lexicon {
             .exercise, regions: .knee, .noun,
             "slr = straight leg raise = straight leg raising = slrs, laq = long arc quad = long arc quads = laqs, saq = short arc quad = short arc quads = saqs, quad set = qs = quad setting = quads set, tke = terminal knee extension, heel slide = hs slides = heelslide, hamstring curl = hs curl = ham curl = leg curl = hamstring set, leg extension = knee extension machine, wall sit = wall slide squat = wall squat, nordic lower = nordic curl = nordics, knee press, knee drive, prone hang, patellar mob, nordic, kick out"
         ),
+        // Exercises of the hip.
         Group(
             .exercise, regions: [.hip], .noun,
             "clam = clamshell = clam shell = clams, glute set = gluteal set = gs = glut set, bridge = bridging = glute bridge = bridges = supine bridging = hip bridge = sl bridge = single leg bridge, hip abduction = hip abd = hip adduction = hip add = hip abd/add = hip abd add = hip abduction adduction, fire hydrant, donkey kick, hip hike, hip 4 way = 4 way hip = four way hip = hip four way, monster walk = lateral band walk = band walk = sidestepping with band = side steps with band = resisted sidestepping = lateral walk = side stepping band, hip thrust, hip flexion = hip flex, hip extension = hip ext, hip circle, reverse hyper, hip airplane, hip er, hip ir, standing hip, side lying hip abduction, hip flexor stretch, piriformis stretch, adductor squeeze = ball squeeze, figure 4 stretch, it band stretch, hip drop, hip hinge = hip hinges, leg lift, leg swing"
         ),
+        // Exercises of the ankle.
         Group(
             .exercise, regions: .ankle, .noun,
             "ankle pump = ap = ankle pumps = aps, heel raise = calf raise = toe raise = heel raises = toe raises = heel/toe raise = heel toe raise = seated heel raise = standing heel raise, ankle alphabet = ankle abc = alphabets, ankle circle, towel scrunch = toe scrunch = toe curl = marble pickup with toes = marble pick up, heel cord stretch = calf stretch = gastroc stretch = soleus stretch = runner stretch = heelcord stretch, ankle 4 way = 4 way ankle = four way ankle, ankle df = ankle dorsiflexion = ankle pf = ankle inversion = ankle eversion, baps, toe yoga, short foot, slant board stretch, heel walk, toe walk, pogo, heel drop, heel tap = eccentric heel tap"
         ),
+        // Exercises of the whole leg.
         Group(
             .exercise, regions: .lowerLimb, .noun,
             "squat = mini squat = squats = mini-squat = minisquat = partial squat = goblet squat = smith machine squat = split squat = wall squats = bodyweight squat = air squat, lunge = reverse lunge = walking lunge = lateral lunge, step up = lateral step up = step ups = stepups = forward step up = fwd step up = stepup, step down = lateral step down = heel tap down, leg press = leg presses = total gym squat = shuttle press = shuttle = lp = hip sled, rdl = romanian deadlift = single leg rdl = deadlift = sl rdl = dead lift, kettlebell swing = kb swing, box jump = plyometric = plyo = depth jump = broad jump = hop test drill = squat jump, flutter kick, leg strengthening, le strengthening = le therex = ble strengthening = lower extremity strengthening, le exercise = ble exercise = le ex = ble ex = le ther ex = le exercises, step tap = toe tap, knee flexion = knee flex, knee extension = knee ext, chair squat, burpee, jumping jack, step touch, sled push resistance, good morning, sissy squat, hamstring bridge, leg raise, squat hold, prone extension, sled drag"
@@ -23,18 +26,22 @@ extension Lexicon {
             .exercise, regions: .shoulder, .noun,
             "scap squeeze = scapular squeeze = scapular retraction = scap retraction = scapular pinch = shoulder blade squeeze = scap set = scapular setting = scap pinch = retraction = scapular stabilization = scap stab, row = seated row = low row = prone row = rows = cable row = lat row, pendulum = codman = codmans = pendulums, wall walk = wall crawl = finger ladder = wall slide = finger walk, er/ir = ir/er = er ir = ir er, er band = ir band = band er = band ir = band er/ir, prone t = prone y = prone i = ytw = prone w = prone ts = i y t = t's y's, serratus punch = supine punch = punches = protraction, sleeper stretch, cross body stretch = cross-body stretch = posterior capsule stretch, doorway stretch = pec stretch = corner stretch, shoulder press = overhead press = military press = shoulder presses, lat pulldown = lat pull down = pulldown = lat pull = pull down, bench press = chest press, shoulder shrug = shrug, lateral raise = front raise = scaption = lat raise, push up = wall push up = pushup = push-up = wall pushup = push up plus, shoulder flexion = shoulder flex = shld flex = shoulder abduction = shoulder abd = shoulder er = shoulder ir = shoulder extension = shld abd = shoulder scaption, sidelying er = sl er = side lying er, table slide = table slides = towel slide on table, body blade, wand flexion = wand er = wand exercise = wand ir = wand abduction = dowel exercise = dowel flexion = cane exercise = wand aarom = wand, shoulder isometric, pulleys = overhead pulleys = pulley = overhead pulley, wall angel = snow angel, upright row, face pull, dip press, ball on wall = wall ball circle, shoulder roll, arm circle, arm sweep = arm raise, shoulder isometrics, d2 flexion = d2 pattern = d1 pattern = d1 flexion = pnf d2 = pnf pattern, med ball chest pass = chest pass, er walkout, rickshaw, ball roll up wall, rhythmic stab, noodle push down"
         ),
+        // Exercises of the elbow.
         Group(
             .exercise, regions: .elbow, .noun,
             "bicep curl = biceps curl = curls = arm curl = elbow curl = hammer curl = curl, tricep extension = triceps extension = triceps press = triceps = tricep press = tricep pushdown = tricep, biceps = bicep, elbow flexion = elbow flex = elbow extension = elbow ext, skull crusher, tricep dip = chair push up = seated push up = chair pushup, triceps stretch, elbow flex/ext"
         ),
+        // Exercises of the wrist.
         Group(
             .exercise, regions: .wrist, .noun,
             "wrist curl = wrist flexion = wrist extension = wrist ext = wrist flex = wrist curls = eccentric wrist extension = eccentric wrist extensor = wrist flexion extension = wrist flex/ext = wrist flexion/extension, pronation supination = pron/sup = pro/sup = supination pronation = pronation = supination, radial deviation = ulnar deviation = rd/ud, wrist flexor stretch = wrist extensor stretch = wrist stretch = forearm stretch, wrist roller, wrist pre = wrist pres, prayer stretch, tyler twist, wrist circle, hammer pronation, reverse wrist curl, dart throwers motion = dart thrower's motion"
         ),
+        // Exercises of the hand.
         Group(
             .exercise, regions: .hand, .noun,
             "tendon glide = tendon gliding, hook fist = composite fist = full fist, tendon blocking = blocking exercise = reverse blocking = dip blocking = pip blocking = fdp glide, thumb opposition = finger opposition = opposition, finger abduction = finger spread = finger extension = finger flexion, grip strengthening = grip exercise = gripping exercise, gripper = hand gripper = grippers = hand gripper squeeze, putty = theraputty = therapy putty = putty squeeze = putty exercise = putty pinch, pinch strengthening = pinch exercise, digiflex, nerve glide = median nerve glide = ulnar nerve glide = nerve gliding = neural glide = nerve floss = neural flossing, place and hold, finger lift = finger tap = tabletop finger lift, hand exerciser = hand helper, pinch pin = pinch pins, intrinsic plus, finger walk on table, isolated fds, ball squeeze hand, rubber band extension, mp flexion = pip flexion = dip flexion, thumb abduction = thumb extension = thumb flexion, sponge squeeze, fist, wall putty"
         ),
+        // Exercises of the whole arm.
         Group(
             .exercise, regions: .upperLimb, .noun,
             "ue strengthening = bue strengthening = ue therex = ue exercise = ue ther ex = bue exercise = ue exercises = bue ther ex = ue ex = upper extremity strengthening = arm strengthening, ue ergometer exercise, arm exercise, dowel exercises, chair push, ue weights = bue weights, theraband ue, ue arom, bue arom, bue therex, med ball throw"
@@ -44,10 +51,12 @@ extension Lexicon {
             .exercise, regions: [.lumbar, .abdomen], .noun,
             "plank = side plank = planks = front plank, bird dog = birddog, dead bug = deadbug, pelvic tilt = ppt = posterior pelvic tilt = pelvic tilts, crunch = sit up = curl up = situp = abdominal curl = abdominal crunch, trunk rotation = ltr = lower trunk rotation = trunk rot = kickboard trunk rotation, prone press up = press up = pressup = prone on elbows = prone press ups = poe, cat cow = cat camel = cat/cow = cat/camel, ta activation = transverse abdominis = tra activation = ta bracing = abdominal bracing = abdominal drawing in = abdominal set = ab set = core activation = ab bracing, lumbar stabilization = core stabilization = core stab = core strengthening = core exercise = core therex = lumbar stab = trunk strengthening = abdominal strengthening = core hold = core stability, superman = supermans = prone superman, back extension = lumbar extension = repeated extension = trunk extension = ext in standing, single knee to chest = double knee to chest = sktc = dktc = knee to chest = skc, child's pose = childs pose, pallof press = pallof, kegel = pelvic floor contraction = pfm contraction = kegels = pelvic floor exercise = pfmt, diaphragmatic breathing = deep breathing exercise = breathing exercise = pursed lip breathing, open book = thoracic rotation = thoracic extension = foam roll extension, trunk flexion = trunk stretch = side bend, quadruped alternating arm leg = quadruped arm leg raise = quadruped hold = tall kneeling chop, sorensen hold = sorensen, lat stretch, russian twist, roll out ball = ab wheel, wood chop = chop and lift = cable chop, walk out, leg lower, march on ball, inspiratory muscle training = imt = incentive spirometer, wheelbarrow walk = wheelbarrow on hands = wheelbarrow walking, crab walk, bear crawl, animal walk, log roll exercise, scooter board pull = scooter board prone = prone scooter"
         ),
+        // Exercises of the neck.
         Group(
             .exercise, regions: .neck, .noun,
             "chin tuck = cervical retraction = chin retraction = cervical ret = dnf = deep neck flexor = deep neck flexion, cervical isometric = neck isometric = cervical isometrics, cervical rotation = neck rotation = cervical arom = cervical rom = neck arom = neck rom = cervical sb = cervical side bend, upper trap stretch = levator stretch = ut stretch = levator scap stretch = scalene stretch = scm stretch = uts, cervical stabilization = cervical stab, neck stretch, cervical snag = snag, cervical upglide exercise, tmj isometric, rocabado"
         ),
+        // Exercises of mouth and throat.
         Group(
             .exercise, regions: .mouth, .noun,
             "tongue press = lingual exercise = lingual strengthening = tongue exercise, mendelsohn = masako = shaker exercise = effortful swallow = oral motor exercise = lip exercise = jaw exercise = oral motor ex = ctar = chin tuck against resistance = emst, lip pucker, tongue lateralization, ome"
@@ -102,6 +111,7 @@ extension Lexicon {
             .weakExercise, regions: .hip, .noun,
             "march in place = marching in place = standing march = seated march = marches = marching = march = seated marching = standing marching = high knees"
         ),
+        // Exercise in general: it counts with a dose.
         Group(
             .weakExercise, .noun, "exercise, workout, strengthening activity, resisted activity, core work, leg work, arm work"),
         // Warm-up and cool-down.
@@ -111,6 +121,7 @@ extension Lexicon {
             .dose, .noun,
             "rep = repetition = reps, set = sets, round, time each, bout, circuit, each side = each leg = each direction = each arm = ea, bilat each, all planes"
         ),
+        // Postures: no task by themselves.
         Group(
             [.posture], .fixed,
             "standing, seated, sitting, supine, prone, sidelying = side lying, hooklying = hook lying, static standing, static sitting, standing tolerance = standing tol, sitting tolerance = sitting tol, upright, unsupported, tall, long sitting, ring sitting, posture"

@@ -22,133 +22,171 @@ extension Lexicon {
             """),
         // Named functions that notes aim at.
         Group([], functions: [.music], .fixed, "band practice = orchestra, plays at church, organist, music, worship band"),
+        // The demands of a job, as a function.
         Group(
             [], functions: [.work], .fixed,
             "job demand = job demands = job requirement = job requirements, employer requires, work demands"),
+        // School work.
         Group(
             [], functions: [.school, .writing], .fixed,
             "worksheets, worksheet, spelling test, book report, recorder class, art class, music class, shop class, science lab, lab class, morning arrival, arrival routine, field day, field trip, lunchroom tray"
         ),
+        // Games and classes at school.
         Group(
             [], functions: [.play, .school], .fixed,
             "pe, pe class, pe games, games, gym class, tag, kickball games, relay races, t ball team, recess games, peers, his class, her class, classmates"
         ),
+        // Employers and places of work.
         Group(
             [], functions: [.work], .fixed,
             "ups, usps, fedex, amazon, walmart, costco, home depot, lowes, kroger, the plant, the mill, the shop, the line crew, landscaping, framing, roofing, welding, plumbing, nursing, trucking, waitressing, bartending, catering, stocking shelves, packing boxes, assembly work, deliveries, kennel, library job, house painting, patient care, patient handling, tending bar, cutting hair, doing hair, his shop, her shop, his route, mail route, paper route, station, firehouse, precinct, unit duties, the line, production line, machine shop, auto shop, body shop, bakery, hospital job, cna job, school bus driving, client visits, his clients, her clients, her patients, his crew, job site duties, military service, deployment, active duty, drill weekend, teaching, his students, her students, farm chores, milking, harvest, calving, tips, paycheck, commission"
         ),
+        // Getting ready for the day.
         Group([], functions: [.dressing], .fixed, "get ready = getting ready = gets ready = ready for the day, ready for school"),
+        // One's own laundry.
         Group(
             [], functions: [.laundry], .fixed,
             "own wash = do wash = do own wash = the wash = do her wash = do his wash = does own laundry"),
+        // Care of the hair.
         Group([], functions: [.grooming], .fixed, "haircut = haircuts, fix hair"),
+        // Transfers, as an aim.
         Group(
             [], functions: [.transfer], .fixed,
             "transfers = functional transfers = safe transfers = transfer independence = transferring, standing up, get up, getting up, rise, rising, stand up, low sofa, getting into a chair, oob = out of bed"
         ),
+        // Moving in bed, as an aim.
         Group(
             [], functions: [.bedMobility], .fixed,
             "turning in bed = turn in bed, roll over, repositioning in bed, bed mobility skills"),
+        // Riding in a car.
         Group([], functions: [.carTransfer], .fixed, "carpool, car rides, ride home, ride in car"),
+        // Walking to something or with somebody.
         Group(
             [.goVerb], steers: .path, functions: [.walking], .fixed,
             "walk to = walking to = walk in = walking in = walk around = walk her = walk his = walk the = walk with = walk from, walk the block, walk around the block, household distances = household ambulation distances"
         ),
+        // Using a toilet, as an aim.
         Group(
             [], functions: [.toileting], .fixed,
             "commode use, using the bathroom, use of toilet, go to the bathroom, bathroom routine = bathroom use, get to the toilet, diaper free, continence, catheterize, leakage, without leaking, toilet needs"
         ),
+        // Feeding oneself.
         Group(
             .task, functions: [.eating], .fixed,
             "feed self = feed herself = feed himself, self-feeding, feeds self, feeds herself, feeds himself, hold utensil, hold fork, hold cup, po diet, po intake, oral intake, diet upgrade, regular diet, tube removal"
         ),
+        // Meals, as an aim.
         Group(
             [], functions: [.cooking], .fixed,
             "food, feed family, cook for, meals for, coffee for, own breakfast, own meals, own lunch"),
+        // Children and grandchildren.
         Group(
             [], functions: [.childcare], .fixed,
             "grandchild = grandchildren = grandkids = grandson = granddaughter = grandbaby, her kids = his kids, lifting toddler = lift her baby = lift his baby, care for baby = care for her baby = care for infant, son's crib, twins, parenting, caring for, mothering, pick up her child"
         ),
+        // Worship, clubs and company.
         Group(
             [], functions: [.social], .fixed,
             "worship = church services = mass = choir = communion, card club = bridge club = bingo night = book club, wedding, dancing = dance = ballroom, family gatherings, lunch outing = outing, men's group, reunion, going out to eat, funeral, restaurant outing, date night, prom, senior center, volunteer = volunteering = volunteer job, support group, birthday party, visiting friends, theater, concert, movies"
         ),
+        // Travel.
         Group(
             [], functions: [.travel], .fixed,
             "travel = airline travel = flight home = airplane travel, vacation, cruise ship, flying, flies, carry on, camping = camping trip, road trip, trip to"
         ),
+        // Buses, vans and appointments.
         Group(
             [], functions: [.bus, .community], .fixed,
             "take bus = ride bus = bus to = school bus = van ride = dialysis van, appointments = appts = therapy visits = oncology appts = dialysis, get to dialysis"
         ),
+        // Getting into the house.
         Group(
             [], functions: [.doors], .fixed,
             "get in the house = enter home = enter house = home entry = entering home = home entrance = get into house = get into home = get in house = leave house = leave home = leave the house = entrance to home = access home = access bedroom = access upstairs = access basement, get to the mailbox, get to garage"
         ),
+        // Living alone.
         Group(
             [], functions: [.livingAlone], .fixed,
             "living alone = lives alone = live alone = manage alone = alone at home = manages alone = own place, independent living = living independently, stay at alf = stay at home alone, home alone, manage nights alone, own apartment, resume living alone, stay in her home"
         ),
+        // Sleeping.
         Group(
             [], functions: [.sleeping], .fixed,
             "sleep in own bed = sleep in bed = sleep on side = sleeping in bed, sleep position, sleep through the night"),
+        // Speaking with others.
         Group(
             [], functions: [.speaking], .fixed,
             "conversation = conversations = talk with = converse, communicate = communication = communicate needs = express needs = expressing wants = requesting = public speaking = order at restaurant = order food = speak on phone, teach class = lecturing = give presentation, ordering coffee, speaking, tell time, aac use"
         ),
+        // Reading.
         Group(
             [], functions: [.reading], .fixed,
             "reading = read mail = read recipe = read menu = read = reads = read book = read labels = reading mail"),
+        // Appointments and errands.
         Group(
             [], functions: [.schedule], .fixed,
             "manage appointments = keep appointments = remember appointments, run errands = errands = errand running, getting to therapy, daily schedule, own calendar"
         ),
+        // Reaching overhead and into cupboards.
         Group(
             .task, functions: [.reaching], .fixed,
             "overhead reach = overhead reaching = reach overhead = reaching overhead = reach into cabinet = high shelf = top shelf = second shelf = reach shelf = reach top shelf = reaching shelves, reach pantry, put dishes away = hang blouses"
         ),
+        // Lifting and carrying.
         Group(
             .task, functions: [.lifting], .fixed,
             "heavy lifting = lift boxes = lifting boxes = lift luggage = carrying groceries = carry groceries = carrying laundry = carry laundry, lift child = lift grandson, carry on luggage, handle luggage, carry bags"
         ),
+        // Getting down on the floor and up again.
         Group(
             .task, functions: [.floor], .fixed,
             "get off floor = get on floor = floor play = play on floor = get up off the floor = get down on floor = play on the floor = get on the floor = kneel in garden, pray on floor = praying = prayer, kneeling for prayer"
         ),
+        // Stairs at home and into a bus.
         Group(
             .task, functions: [.stairs], regions: .lowerLimb, .fixed,
             "stair climbing at home = get upstairs = enter home stairs = go up steps = bus steps = board bus = step up onto, stadium steps, stands at stadium"
         ),
+        // Farm and garden.
         Group(
             [], functions: [.yard], .fixed,
             "farm chores = farm work = farming = barn chores = feed cattle = feed livestock = garden work = tend garden = tending garden, mow lawn = mow the lawn, rake leaves, shovel snow, yard chores, livestock"
         ),
+        // Making music.
         Group(
             .task, functions: [.music], .fixed,
             "play guitar = playing guitar = play piano = playing piano = plays guitar = plays piano, play violin = playing violin = plays violin, play drums, playing music"
         ),
+        // Crafts.
         Group(
             .task, functions: [.crafts], .fixed,
             "knitting = crocheting = sewing = quilting = crochet = needlework = embroidery = painting = crafts = woodwork = pottery = beading = scrapbooking = jewelry making"
         ),
+        // Play.
         Group(
             [], functions: [.play], .fixed,
             "playground = playground play = recess = play with peers = play with siblings = playing tag = play at park = climb playground = keep up with peers = keep up with sister = keep up with brother = keep up with friends, circle time = story time = story circle, floor play, toy play, pretend play = peer play, gross motor play with peers, ride a bike = ride bike"
         ),
+        // Class and homework.
         Group(
             [], functions: [.school], .fixed,
             "class = classroom = classwork = in class = school work = schoolwork = homework = gym class = pe class = lunch line = school day = full school day = full day school = school return = class participation = class work, lunchroom, locker use, preschool bathroom, kindergarten tasks, school bus line, art project participation, college, exams, standardized test taking"
         ),
+        // The job.
         Group(
             [], functions: [.work], .fixed,
             "job = job duties = job tasks = work duties = work demands = essential job function = essential job functions = work tasks = job requirement = job requirements = full duty = light duty tasks = work shift = work station tasks = job task = work task, truck driving, warehouse work, construction work = construction job, his shift = her shift, farm, factory, office work = admin job = desk job, on the job, closing duties, crew, shift, shifts, full duty mail delivery = mail delivery, pays rent, earns income, online resale, salon, shop floor, feed mill, restaurant kitchen, jobsite, job site, line work, assembly line, at work, employer, small business, shop work"
         ),
+        // Driving.
         Group(
             [], functions: [.driving], .fixed,
             "drive = driving safely = return to driving = blind spots = check blind spots = checking blind spots = backing out = drive to, behind the wheel, back up car, drives, commute"
         ),
+        // One's own laundry.
         Group([], functions: [.laundry], .fixed, "own wash, own washing, the washing, does wash, does the wash"),
+        // Driving again.
         Group([], functions: [.driving], .fixed, "rtd, return to drive"),
+        // Continence.
         Group(
             [], functions: [.toileting], .fixed,
             "continence, bladder continence, bowel and bladder continence, bowel continence, staying dry, stay dry"),
@@ -172,26 +210,32 @@ extension Lexicon {
             [], functions: [.adls], .fixed,
             "adl = adls = activities of daily living = basic adls = badl = badls = daily activities = daily activity = daily tasks = iadl = iadls = instrumental adls = self care = self-care = selfcare = self care tasks = daily living = self-help = self help = personal care = adl routine = adl tasks = daily routine = daily routines = daily life = adl independence = self care independence = adl performance = self cares = ue adls = le adls = home adls"
         ),
+        // The household: a broad domain.
         Group(
             [], functions: [.household], .fixed,
             "household tasks = household = household chores = housework = homemaking = home management = home mgmt = household duties = household activities = household mobility = household ambulation = home tasks = house work = household task = home making, household paperwork, functional tasks at home = tasks at home"
         ),
+        // The community: a broad domain.
         Group(
             [], functions: [.community], .fixed,
             "community = community ambulation = community mobility = community access = community distances = community reintegration = community outings = community reentry = community participation"
         ),
+        // Leisure: a broad domain.
         Group(
             [], functions: [.leisure], .fixed,
             "leisure = leisure activities = hobby = hobbies = recreation = recreational activities = leisure tasks, sports, sport, athletics"
         ),
+        // Work: a broad domain.
         Group(
             [], functions: [.workBroad], .fixed,
             "work = return to work = rtw = back to work = occupational duties = work activities = work-related = work related = employment = vocational = work hardening = work conditioning = occupation = return to duty"
         ),
+        // School: a broad domain.
         Group(
             [], functions: [.schoolBroad], .fixed,
             "school = academics = school tasks = school participation = academic tasks = education setting = school based = school activities, preschool, kindergarten, daycare"
         ),
+        // Play: a broad domain.
         Group(
             [], functions: [.playBroad], .fixed,
             "play = play skills = play participation = age appropriate play = play activities = playing = age appropriate skills"),
@@ -203,6 +247,7 @@ extension Lexicon {
             independence = safety = safe = safely = fall risk = falls risk = fall prevention = qol = quality of life = participation = confidence = d/c home = discharge home = dc home = home safely = return home = go home = safe discharge = safe return home = rehab potential = goals = poc = plan of care = ltg = ltgs = stgs = stg
             strength = strengthen = power = rom = range of motion = flexibility = mobility of joint = joint mobility = mm length = tissue extensibility = endurance = stamina = activity tolerance = act tol = cardiovascular endurance = aerobic capacity = conditioning = pain = pain relief = edema = swelling = tone = spasticity = posture = alignment = stability = core stability = motor control = neuromuscular control = proprioception = gait pattern = gait = gait mechanics = gait speed = stride = swing clearance = foot clearance = weight acceptance = grip = grip strength = pinch = pinch strength = fine motor skills = dexterity skills = body mechanics = attention = cognition = memory = processing = visual motor skills = sensory processing = regulation = self regulation = awareness = standing tolerance = sitting tolerance = activation = hypertrophy = recruitment = scapular stability = trunk stability = symptoms = dizziness = motor planning skills = bilateral skills = executive function = tissue healing = circulation = quality = mechanics = form = technique = speed = work capacity = overall function = vestibular = adaptation = neuroplastic change
             """),
+        // Strength and endurance: impairments, whatever they are for.
         Group(
             [.strengthen, .impairment], .fixed,
             "strength, strengthen, strengthening, endurance, power, quad strength, glute strength, le strength, ue strength, leg strength, hip strength, quad strengthening, le strengthening, conditioning, hypertrophy, cardio, le endurance, quads, glutes, quad, glute, core strength, leg power, le power, muscle endurance, muscular endurance, cardiovascular endurance, stamina, quad endurance"

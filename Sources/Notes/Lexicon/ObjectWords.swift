@@ -24,10 +24,12 @@ extension Lexicon {
             .object, functions: [.grooming], .noun,
             "toothbrush, toothpaste, denture, razor, electric razor, comb, hairbrush, hair, teeth, makeup, mascara, lipstick, deodorant, lotion, shaving cream, nail clippers, nail polish, face, washcloth, soap, hand soap, mouthwash, dental floss, floss, faucet, tap, hair dryer, curling iron, hair tie, ponytail, braid, pony tail, bun, barrette, contact lens, tissue, cotton ball, eyeliner, moustache, beard, bib"
         ),
+        // Things of the bath.
         Group(
             .object, functions: [.bathing], .noun,
             "shampoo, shampoo bottle, conditioner, bath towel, loofah, towel, body wash, bath linen, shower head, showerhead, shower curtain, bath mat, towel rack, bath toy"
         ),
+        // Things of the toilet.
         Group(
             .object, functions: [.toileting], .noun,
             "toilet paper, urinal, incontinence pad, depends, tampon, sanitary pad, colostomy bag, toilet seat, wipe, brief tab, bedpan"
@@ -40,6 +42,7 @@ extension Lexicon {
             light bulb, lightbulb, lamp, light switch, switch, outlet, extension cord, plug, remote, remote control, doorknob, door knob, knob, key, lock, latch, handle, mailbox item, newspaper, magazine, package, parcel, envelope, box of tissues, picture frame, plant, houseplant, flower, vase, candle, clock, battery, flashlight, thermostat, smoke alarm
             hanger, clothes hanger, coat hanger, closet item, storage bin, tote, bin, basket, drawer item, jewelry box, book, bookcase item, photo, photo album, decoration, ornament, christmas tree, suitcase, luggage, carry on bag, duffel bag, bag, bags, sack, box, boxes, crate, pallet, carton box, parcels, mattress, rug, bookshelf item, sweeper, toilet brush, swiffer
             """),
+        // Things of the laundry.
         Group(
             .object, functions: [.laundry], .noun,
             "laundry basket, laundry bag, hamper, detergent, dryer sheet, wet clothes, clothespin line, shirts and pants, clothesline, ironing board, load of laundry, load of towels, wash load, laundry item, clothes pile, wet garment, washer load, laundry detergent, wash, the line, clothes line"
@@ -49,6 +52,7 @@ extension Lexicon {
             .object, functions: [.yard], .noun,
             "hose, garden hose, watering can, soil, mulch, bag of soil, soil bag, seed, bird seed, flower pot, planter, wheelbarrow, lawn mower, mower, snow, leaf, leaves, branch, log, firewood, dirt, brush pile, hedge, grass, leaf bag, tree limb, fence post, hay bale, hay, feed bag, feed sack, bag of feed, bird feeder, potting soil, bag of mulch, garden bed, compost, rose bush, lawn chair, patio chair, grill cover, bushel"
         ),
+        // Things of the trades.
         Group(
             .object, functions: [.work], .noun,
             """
@@ -63,6 +67,7 @@ extension Lexicon {
             pencil, pen, crayon, marker, chalk, eraser, worksheet line, notebook, notecard, index card, paragraph, sentence, letter of alphabet, uppercase letter, lowercase letter, capital letter, first name, last name, name, home address, alphabet, scissors, glue stick, glue, construction paper, paper strip, strip, paper chain, straight line, curved line, circle, square, triangle, cross shape, whiteboard, chalkboard, ruler, calculator, textbook, locker, school bag, homework, journal entry, maze
             desk drawer, lunch tray, cafeteria tray, sticker, stencil, sewing card, lacing card, word list copy, form, application, greeting card, thank you card, card, letter, check, checkbook, signature line, cursive letter, spelling word, number line, numeral, shape, craft, art project, collage, playdough shape, essay, story
             """),
+        // Toys and balls.
         Group(
             .object, functions: [.play], .noun,
             """
@@ -70,34 +75,42 @@ extension Lexicon {
             tricycle, trike, bike helmet, scooter, wagon, skateboard, jump rope, hula hoop, bean bag, beanbag, ring stack, stacking ring, shape sorter, pop beads, pop bead, bead, beads, string of beads, play food, toy kitchen, dollhouse, balloon, kite, sled, slide ladder, swing set, playhouse, sandbox, shovel and pail, puppet, action figure, busy toy, push toy, pull toy, pop up toy, cause effect toy, piggy bank, bank coin, mr potato head, magnet, magnetic letters, ride on toy, bucket of toys
             item, items, objects, object, household item, household object, small object, small item, everyday item, daily item, target item, weighted box, weighted crate, weighted bag, weighted ball to shelf, tumbler, pitcher of water, stuffed bear, trampoline and ladder, bowling pin, bowling ball, dart, arrow, fishing rod, fishing pole, tackle box, paddle, oar, kayak, canoe, ski, snowboard, hockey stick, lacrosse stick, volleyball, ping pong, pool cue, game piece, piece
             """),
+        // Things of crafts.
         Group(
             .object, functions: [.crafts, .leisure], .noun,
             "yarn, needle, knitting needle, thread, fabric, quilt square, paintbrush, paint brush, easel, canvas, clay pot, sewing machine, embroidery hoop, beadwork, scrapbook, wood project, birdhouse, model airplane, glue gun, jigsaw puzzle, crossword, word search, sudoku"
         ),
+        // Instruments.
         Group(
             .object, functions: [.music], .noun,
             "guitar, piano, violin, drum, chord, scale on piano, trumpet, flute, banjo, organ, cello, instrument, clarinet, saxophone, harmonica, accordion, sheet music"
         ),
+        // Telephones and computers.
         Group(
             .object, functions: [.phone, .computer], .noun,
             "phone, cell phone, telephone, smartphone, iphone, text message, voicemail, contact list, email, password, app, website, screen"
         ),
+        // Money, and what it is kept in.
         Group(
             .object, functions: [.money, .shopping], .noun,
             "coin, quarter, dime, nickel, penny, dollar bill, dollar, wallet, purse, cash, change, credit card, debit card, receipt, bill, utility bill, invoice, shopping cart, grocery cart, cart, shopping bag, shopping basket, grocery list, shopping list, coupon, price tag, vending machine, checkout, register, ad flyer, fare, ticket, merchandise item"
         ),
+        // Medication, and what it comes in.
         Group(
             .object, functions: [.medication], .noun,
             "pill, pill bottle, medication bottle, med bottle, medicine bottle, blister pack, childproof cap, insulin pen, syringe, eye drops, eyedrops, inhaler, glucometer, test strip, vial, medication, meds, prescription, tube of ointment, band aid, bandage, cream"
         ),
+        // Calendars, maps and what is read for a plan.
         Group(
             .object, functions: [.schedule], .noun,
             "appointment, appt, bus schedule, calendar page, train schedule, menu, map, newspaper ad, phone book, weather report, recipe step, errand, alarm clock, newsletter, headline, obituary"
         ),
+        // Babies, and what they are carried in.
         Group(
             .object, functions: [.childcare], .noun,
             "baby, infant, toddler, newborn, stroller, car seat, carseat, infant carrier, baby carrier, crib rail, diaper bag, weighted doll, baby doll, infant doll, high chair, highchair, playpen, baby gate"
         ),
+        // Animals, and what they are kept with.
         Group(
             .object, functions: [.petcare], .noun,
             "dog, cat, pet, puppy, leash, dog bowl, dog leash, dog food, cat food, pet food, pet bowl, food bowl, litter, bird cage, fish tank, bird's dish, horse, saddle, bridle, goat, cow, chicken coop"
@@ -122,18 +135,23 @@ extension Lexicon {
             .surface, functions: [.transfer], .noun,
             "bed, chair, w/c, wc, wheelchair, armchair, recliner, couch, sofa, loveseat, mat, mat table, plinth, edge of bed, eob, bench seat, bench, dining chair, kitchen chair, desk chair, lift chair, geri chair, cardiac chair, rocking chair, rocker chair, folding chair, office chair, low chair, dinette, booth, hospital bed, raised mat, low mat, power chair, pwc, sling seat, shower seat, stretcher, low sofa, stool, bar stool, barstool, futon, glider, ottoman, low couch, low stool, bunk bed, bunk"
         ),
+        // Toilets.
         Group(
             [.surface, .place], functions: [.transfer, .toileting], .noun,
             "toilet, bathroom seat, raised toilet, low toilet, standard toilet, toilet seat height, potty chair, potty seat"),
+        // Tubs and showers.
         Group(
             [.surface, .place], functions: [.transfer, .bathing], .noun,
             "tub, bathtub, shower, shower stall, walk in shower, roll in shower, tub edge, tub wall, bath, hot tub, shower ledge, shower lip, tub ledge, tub shower, jacuzzi, tub rim, shower threshold"
         ),
+        // The floor.
         Group([.place], functions: [.floor], .noun, "floor, ground"),
+        // Ground and obstacles on a way.
         Group(
             [.place, .obstacle], functions: [.walking, .community], .noun,
             "obstacle, threshold, uneven terrain, uneven surface, grass surface, gravel, ramp, incline, carpet, aisle, tight space, narrow space, busy hallway, crowded hallway, doorways, furniture, stepping stone, balance beam, hurdle, clutter, door sill, entryway, uneven ground, puddle, snow bank, stream, trail"
         ),
+        // Floors and parts of stairs.
         Group(
             [.place], functions: [.stairs], regions: .lowerLimb, .noun,
             "rung, landing, bottom step, top step, platform step, bus stairs, upstairs, downstairs, second floor, 2nd floor, basement stairs"
