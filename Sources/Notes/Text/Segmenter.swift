@@ -48,11 +48,6 @@ enum Segmenter {
         {
             end += 1
         }
-        if end == first, end + 1 < sheet.count, sheet[first].shape == .ratio, sheet[first].value <= 12, sheet[first].second <= 31,
-            !sheet[first + 1].gap.isDisjoint(with: [.colon, .dash, .newline])
-        {
-            end += 1
-        }
         // "OT note: …"
         if end + 1 < sheet.count, sheet[end].has(.clinician) || sheet[end].has(Marks.patient) && sheet[end].capitals,
             let colon = (end + 1...min(end + 3, sheet.count - 1)).first(where: { sheet[$0].gap.contains(.colon) })
