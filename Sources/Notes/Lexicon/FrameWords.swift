@@ -454,7 +454,7 @@ extension Lexicon {
         // Who the patient is, and that he is willing: said of every session.
         Group(
             .stop, .fixed,
-            "identified by, identified by name, identified with, identified using, patient identified, identity verified, identity confirmed, verified identity, confirmed identity, id verified, id confirmed, name and dob, name & dob, name/dob, name and date of birth, two identifiers, 2 identifiers, two patient identifiers, 2 patient identifiers, agreeable to treatment, agreeable to therapy, agreeable to tx, agreeable to session, agreeable to pt, agreeable to ot, agreeable to participate, agreed to participate, agreed to treatment, agreed to therapy, consented to treatment, consented to therapy, consent obtained, verbal consent obtained, willing to participate, motivated to participate, pleasant and cooperative, alert and oriented, a&o, aox3, aox4, a&ox3, a&ox4"
+            "identified by, identified by name, identified with, identified using, patient identified, identity verified, identity confirmed, verified identity, confirmed identity, id verified, id confirmed, name and dob, name & dob, name/dob, name and date of birth, two identifiers, 2 identifiers, two patient identifiers, 2 patient identifiers, agreeable to treatment, agreeable to therapy, agreeable to tx, agreeable to session, agreeable to pt, agreeable to ot, agreeable to participate, agreed to participate, agreed to treatment, agreed to therapy, consented to treatment, consented to therapy, consent for treatment, consent to treatment, consent on file, consent obtained, verbal consent obtained, willing to participate, motivated to participate, pleasant and cooperative, alert and oriented, a&o, aox3, aox4, a&ox3, a&ox4"
         ),
     ]
 }
