@@ -15,17 +15,20 @@ struct MeasureDecision {
     }
 
     private func decide(_ sentence: Range<Int>, _ earlier: Earlier, _ element: inout Element) {
+        let attempts = sheet.any(sentence, .attempt)
         guard
-            sheet.whole(around: sentence.lowerBound).pointee.shapes.holdNumber
-                || sheet.any(sentence, [.numberWord, .assistLevel, .setUp]) || sheet.any(sentence, .attempt)
+            attempts || sheet.whole(around: sentence.lowerBound).pointee.shapes.holdNumber
+                || sheet.any(sentence, [.numberWord, .assistLevel, .setUp])
         else { return }
         if isLedger(sentence) { return }
         let numbers = Quantities(sheet: sheet, sentence: sentence, treated: treated, exerted: exerted)
         for index in sentence {
             let atom = sheet[index]
+            guard atom.isNumber || atom.has([.numberWord, .assistLevel, .setUp]) || attempts && atom.has(.attempt),
+                atom.frame == .today || atom.frame == .assessment
+            else { continue }
             let counts = atom.isNumber || atom.has(Marks.numberWord)
             let isLevel = atom.has([.assistLevel, .setUp])
-            guard counts || isLevel || atom.has(.attempt), atom.frame == .today || atom.frame == .assessment else { continue }
             if atom.purpose {
                 if deadline(index, sentence) {
                     element.find(atom, through: sheet[end(of: index, sentence)])

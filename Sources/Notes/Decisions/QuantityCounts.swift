@@ -31,7 +31,7 @@ extension Quantities {
     /// "Visit 6 of 12", "2 units", "due 12/29", "In 9:00": the count of the session, not of what was done in it.
     func counted(_ index: Int, _ before: Atom?, _ next: Atom?) -> Bool {
         let atom = sheet[index]
-        if let next, Self.units.contains(next.concept), next.gap.isDisjoint(with: .heavy) { return true }
+        if let next, next.has(Marks.stop), next.gap.isDisjoint(with: .heavy), Self.units.contains(next.concept) { return true }
         guard let before, atom.gap.isDisjoint(with: .comma) else { return false }
         if atom.shape == .ratio, Self.due.contains(before.concept) { return true }
         guard index - 1 == sentence.lowerBound || !before.gap.isDisjoint(with: .comma) else { return false }

@@ -3,6 +3,7 @@ extension Tasks {
     /// An action on a thing.
     func acted(_ index: Int, _ sentence: Range<Int>) -> Match? {
         let atom = sheet[index]
+        guard atom.has([.handleVerb, .moveVerb]) else { return nil }
         if atom.has(Marks.handleVerb), isVerb(index, sentence),
             let thing = thing(after: index, sentence, open: !atom.isPlain)
         {

@@ -34,6 +34,9 @@ struct Tasks {
     /// Going somewhere, rising, or an action in words that no list holds.
     func went(_ index: Int, _ sentence: Range<Int>) -> Match? {
         let atom = sheet[index]
+        guard atom.has([.goVerb, .moveVerb, .postureVerb, .gait, .extentNoun]) || atom.has(.climbs) || atom.verbLike else {
+            return nil
+        }
         // "pushed up to sitting".
         if atom.has([.goVerb, .moveVerb, .postureVerb]) as Bool, atom.isPast || atom.form == .gerund,
             atom.concept != Self.back, let rise = posture(after: index, sentence)
@@ -74,6 +77,7 @@ struct Tasks {
     /// A transfer, or a way from one place or posture to another.
     func led(_ index: Int, _ sentence: Range<Int>) -> Match? {
         let atom = sheet[index]
+        guard atom.has([.transfer, .surface, .place, .posture, .postureVerb, .direction, .stop]) else { return nil }
         if atom.has(Marks.transfer), let surface = surface(near: index, sentence) { return surface }
         if atom.has(Marks.surface), let other = surfacePath(index, sentence, to: [.surface, .place]) {
             return other

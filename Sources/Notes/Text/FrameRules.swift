@@ -134,6 +134,7 @@ struct FrameRules {
             for index in sentence.lowerBound + 1..<min(sentence.lowerBound + 5, sentence.upperBound)
             where sheet[index].isPast && sheet[index].concept == Self.paste { return true }
         }
+        guard sheet.any(sentence, .copied) else { return false }
         for index in sentence.lowerBound..<min(sentence.lowerBound + 6, sentence.upperBound) where sheet[index].has(.copied) {
             if index == sentence.lowerBound || sheet[index].concept != Self.see { return true }
         }
