@@ -22,6 +22,7 @@ struct SurroundingTests {
     @Test(arguments: [
         "11/12/2026", "11/12/26 0900-0945", "OT note:", "PT daily note:", "97530 x 2 units:", "Treatment:",
         "Therapeutic Activities (97530):",
+        "Skilled Treatment:", "O:", "O -", "1)",
     ])
     func labelsChangeNothing(_ label: String) {
         var reader = NoteReader()
@@ -29,6 +30,26 @@ struct SurroundingTests {
             let alone = GoldenTests.letters(reader.read(Array(item.note.utf8).span))
             let labelled = GoldenTests.letters(reader.read(Array("\(label) \(item.note)".utf8).span))
             #expect(labelled == alone, "\(label) \(item.note)")
+        }
+    }
+
+    /// How a note is laid out: `%` stands for it.
+    @Test(arguments: [
+        "S: Pt reports doing ok. O: % A: Pt progressing. P: Continue POC.",
+        "S: Pt reports doing ok.\nO: %\nA: Pt progressing.\nP: Continue POC.",
+        "S - Pt reports doing ok.\nO - %\nA - Pt progressing.\nP - Continue POC.",
+        "Subjective: Pt reports doing ok.\nObjective: %\nAssessment: Pt progressing.\nPlan: Continue POC.",
+        "SUBJECTIVE\nPt reports doing ok.\n\nOBJECTIVE\n%\n\nASSESSMENT\nPt progressing.\n\nPLAN\nContinue POC.",
+        "Treatment provided: %\nResponse to treatment: good.\nPlan for next session: progress.",
+        "Daily Note\nDate of Service: 11/20/2026\nVisit: 6\nPrecautions: fall risk\nTreatment: %",
+    ])
+    func layoutsChangeNothing(_ layout: String) {
+        var reader = NoteReader()
+        for item in Self.notes where !item.note.contains(":") && !item.note.lowercased().contains("goal") {
+            let note = item.note.hasSuffix(".") ? item.note : item.note + "."
+            let alone = GoldenTests.letters(reader.read(Array(note.utf8).span))
+            let laidOut = GoldenTests.letters(reader.read(Array(layout.replacing("%", with: note).utf8).span))
+            #expect(laidOut == alone, "\(layout) \(item.note)")
         }
     }
 

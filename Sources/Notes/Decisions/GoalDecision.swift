@@ -120,6 +120,19 @@ struct GoalDecision {
         sheet.any(sentence, [.goal, .headGoal]) || sheet[sentence.lowerBound].field != .note
     }
 
+    private static let lives = Lexicon.concepts(["lives", "lived", "resides"])
+    private static let steps = Lexicon.concept("ste")
+
+    /// "Lives with wife in 2 story home, 4 STE": how the patient lives is what for only where just that was practised.
+    private func tellsHome(_ sentence: Range<Int>) -> Bool {
+        if sheet.any(sentence, [.want, .goal]) { return false }
+        for index in sentence.lowerBound..<min(sentence.lowerBound + 2, sentence.upperBound)
+        where Self.lives.contains(sheet[index].concept) || sheet[index].functions == .livingAlone && sheet[index].form == .plain {
+            return true
+        }
+        return sheet.contains(sentence) { $0.concept == Self.steps && !$0.isNumber }
+    }
+
     /// The goal names a function that the lists hold.
     private func namesKnown(_ sentence: Range<Int>, _ tasks: Tasks) -> Bool {
         for index in sentence where sheet[index].purpose && !sheet[index].negated {
@@ -267,6 +280,8 @@ struct GoalDecision {
                     || findings.task && Relation.belongs(findings.done, to: named) && sheet.any(sentence, [.goal, .want, .need])
             } else if treatedHere {
                 linked = true
+            } else if tellsHome(sentence) {
+                linked = findings.task && !specific.isDisjoint(with: findings.done)
             } else if findings.task {
                 linked =
                     Relation.related(findings.done, specific, formal: formal(sentence))

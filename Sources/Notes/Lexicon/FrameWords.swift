@@ -410,7 +410,7 @@ extension Lexicon {
         // Headings of what was done.
         Group(
             [], steers: .headObjective, .fixed,
-            "o, objective, obj, treatment, tx, interventions, intervention, rx, session, today, activities, exercises, ther ex, therex, te, ta, theract, ther act, therapeutic activities, therapeutic exercise, therapeutic activity, current, task, tasks, performed, adl, adls, s/o, treatment provided, today's treatment, skilled intervention, 97530, 97110, intervention provided, neuro, current status, mobility, transfers, trial, response, observation, kitchen, bathroom, car"
+            "o, objective, obj, treatment, tx, interventions, intervention, rx, session, today, activities, exercises, ther ex, therex, te, ta, theract, ther act, therapeutic activities, therapeutic exercise, therapeutic activity, current, task, tasks, performed, adl, adls, s/o, treatment provided, today's treatment, skilled intervention, skilled interventions, skilled treatment, skilled treatment provided, skilled services provided, skilled tx, 97530, 97110, intervention provided, neuro, current status, mobility, transfers, trial, response, observation, kitchen, bathroom, car"
         ),
         // Headings of the assessment.
         Group(

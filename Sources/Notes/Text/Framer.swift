@@ -134,9 +134,9 @@ struct Framer {
         let closesHere = end == sentence.upperBound
         if closesHere {
             // A heading alone on its line.
-            guard end < sheet.count, sheet[end].gap.contains(.colon) || sheet[end].gap.contains(.newline), end - first <= 2 else {
-                return nil
-            }
+            guard end < sheet.count, end - first <= 2,
+                !sheet[end].gap.isDisjoint(with: sheet[first].isLetter ? [.colon, .newline, .dash, .close] : [.colon, .newline])
+            else { return nil }
         } else if end >= first + 6 {
             return nil
         }

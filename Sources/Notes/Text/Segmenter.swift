@@ -15,7 +15,8 @@ enum Segmenter {
             let isLong = index - Int(sentence.lower) >= longest
             if parts || isLong, index > first {
                 if isLong
-                    || atom.pointee.gap.contains(.colon) && endsHeading(sheet, index, Int(sentence.lower))
+                    || !atom.pointee.gap.isDisjoint(with: [.colon, .dash, .close])
+                        && endsHeading(sheet, index, Int(sentence.lower))
                     || opensSentence(sheet, index)
                 {
                     atom.pointee.gap.insert(.sentence)
@@ -57,8 +58,13 @@ enum Segmenter {
         if end > first, end < sheet.count { sheet[end].gap.insert(.sentence) }
     }
 
-    /// The words before a colon are but the heading of what was done: "O:", "Treatment:", "97530 x 2 units:".
+    /// The words before a colon are but the heading of what was done: "O:", "Treatment:", "97530 x 2 units:"; or a list's number.
     private static func endsHeading(_ sheet: Sheet, _ index: Int, _ first: Int) -> Bool {
+        if !sheet[index].gap.contains(.colon) {
+            // "O - …", "O) …", "1) …".
+            let letter = sheet[first].isLetter && sheet[first].has(.headObjective)
+            return index == first + 1 && (letter || sheet[first].shape == .plain && sheet[index].gap.contains(.close))
+        }
         guard sheet[first].has(.headObjective), index - first <= 5 else { return false }
         for other in first..<index {
             let atom = sheet[other]
@@ -86,7 +92,7 @@ enum Segmenter {
             if gap.contains(.period) { return true }
             let atom = sheet[index]
             return atom.initial || atom.isNumber || sheet[index - 1].isNumber || gap.contains(.colon)
-                || startsHeading(sheet, index)
+                || startsHeading(sheet, index) || sheet[index - 1].capitals && sheet[index - 1].has(Steers.headings)
         }
         guard gap.contains(.period), !gap.isDisjoint(with: [.space, .quote, .close]) else { return false }
         // "ft.", "min.", "approx." end a word, not a sentence, when lower case follows.
