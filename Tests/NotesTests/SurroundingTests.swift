@@ -33,6 +33,18 @@ struct SurroundingTests {
         }
     }
 
+    /// The patient by name, or by what the house calls its patients.
+    @Test(arguments: ["Mr. Smith", "Ms. Lee", "Mrs. J", "Pt.", "The patient", "Resident", "Veteran"])
+    func namesChangeNothing(_ name: String) {
+        var reader = NoteReader()
+        for item in GoldenTests.cases where item.note.hasPrefix("Pt ") && !item.reason.hasPrefix("known miss") {
+            let named = name + item.note.dropFirst(2)
+            #expect(
+                GoldenTests.letters(reader.read(Array(named.utf8).span))
+                    == GoldenTests.letters(reader.read(Array(item.note.utf8).span)), "\(named)")
+        }
+    }
+
     /// How a note is laid out: `%` stands for it.
     @Test(arguments: [
         "S: Pt reports doing ok. O: % A: Pt progressing. P: Continue POC.",

@@ -183,8 +183,8 @@ struct AssistDecision {
     /// "I held the waistband", "therapist holding ankles".
     private func hands(_ index: Int) -> Int {
         let atom = sheet[index]
-        // "i held the waistband" in a note without capitals.
-        if atom.isLetter, !atom.capitals && !atom.has(Marks.clinician) || atom.has([.left, .right, .both]) { return -1 }
+        // "I held the waistband", but not "Mrs. J stood up".
+        if atom.isLetter, !atom.has(Marks.clinician) || atom.has([.left, .right, .both]) { return -1 }
         // "my palm at the small of her back".
         if atom.has(Marks.clinician), atom.has(.possessive), index + 1 < range.upperBound,
             sheet[index + 1].has([.body, .helpVerb]) as Bool, sheet[index + 1].gap.isDisjoint(with: .heavy)

@@ -63,7 +63,13 @@ struct OpenTask {
     private func thing(_ index: Int) -> Bool {
         let atom = sheet[index]
         return atom.has([.object, .place, .garment, .surface, .tool]) as Bool && !atom.has(.apparatus)
-            || atom.unknown && !atom.verbLike && atom.end - atom.start > 3 || noun(index)
+            || atom.unknown && !atom.verbLike && atom.end - atom.start > 3 && !isName(index) || noun(index)
+    }
+
+    /// "Mr. Smith".
+    private func isName(_ index: Int) -> Bool {
+        guard index > sentence.lowerBound, sheet[index].initial else { return false }
+        return sheet[index - 1].has(Marks.patient) && sheet[index - 1].initial && !sheet[index - 1].has(.possessive)
     }
 
     /// Words that are no things, whatever stands before them.

@@ -18,7 +18,7 @@ extension Lexicon {
         // The patient.
         Group(
             .patient, steers: .pronoun, .fixed,
-            "gentleman = lady = male = female = y/o male = pt = patient = client = resident = child = student = kiddo = kid = pts = clt = individual = participant = veteran = infant's = he = she = they = him = her = his = their = them = himself = herself = hers = man = woman = boy = girl = mr = mrs = ms = who = it = ptnt = teen = boy's"
+            "gentleman = lady = male = female = y/o male = pt = patient = client = resident = child = student = kiddo = kid = pts = clt = individual = participant = veteran = infant's = he = she = they = him = her = his = their = them = himself = herself = hers = man = woman = boy = girl = who = it = ptnt = teen = boy's"
         ),
         // Other persons.
         Group(
@@ -143,5 +143,9 @@ extension Lexicon {
         Group([], steers: .took, .fixed, "in, took, time, lasted, within, completed in, in under, total time"),
         // Able to.
         Group([], steers: .modal, .fixed, "can = can now = able to = is able to = was able to"),
+        // Titles before the patient's name.
+        Group(.patient, steers: .pronoun, .fixed, "mr = mrs = ms = mx = miss"),
+        // Titles before other names.
+        Group(.stop, .fixed, "dr"),
     ]
 }

@@ -103,8 +103,16 @@ enum Segmenter {
         {
             return false
         }
-        return true
+        // "Mr. Smith", "Ms. Lee", "Pt. donned".
+        if titles.contains(previous.concept) { return false }
+        guard previous.has(Marks.patient), previous.initial, !previous.capitals, previous.end - previous.start == 2 else {
+            return true
+        }
+        return previous.concept == patient && (atom.initial || atom.isNumber)
     }
+
+    private static let patient = Lexicon.concept("pt")
+    private static let titles = Lexicon.concepts(["mr", "dr"])
 
     private static func startsHeading(_ sheet: Sheet, _ index: Int) -> Bool {
         sheet[index].has(Steers.headings) && index + 1 < sheet.count && sheet[index + 1].gap.contains(.colon)
