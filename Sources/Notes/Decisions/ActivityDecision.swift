@@ -28,8 +28,6 @@ struct ActivityDecision {
         Tasks.openers.union([.motion, .weakExercise, .apparatus, .drill, .generic, .otherTreatment, .cognitiveDrill])
     }
 
-    private static let it = Lexicon.concept("it")
-
     /// "Goal: put on both socks. Drilled it with the sock aid today.": the task is the one that the goal before it names.
     private func didIt(_ sentence: Range<Int>) -> Int? {
         guard sentence.lowerBound > range.lowerBound, sentence.count > 1 else { return nil }
@@ -38,7 +36,7 @@ struct ActivityDecision {
         for index in sentence.lowerBound..<min(sentence.lowerBound + 3, sentence.upperBound - 1)
         where sheet[index].has(.did) && sheet[index].done {
             let next = sheet[index + 1]
-            guard next.has(.this) || next.concept == Self.it && next.end - next.start == 2 else { continue }
+            guard next.has(.this) || next.concept == Lexicon.it && next.end - next.start == 2 else { continue }
             let tasks = Tasks(sheet: sheet)
             for other in goal where sheet[other].purpose && tasks.match(at: other, in: goal, aim: true) != nil {
                 return index + 1

@@ -100,10 +100,8 @@ struct EquipmentDecision {
 
     private static let weighted = Lexicon.concept("weighted")
     private static let loop = Lexicon.concept("loop")
-    private static let offer = Lexicon.concept("offer")
     private static let images = Lexicon.concepts(["picture", "photo", "image", "name", "names", "drawing", "card"])
     private static let bring = Lexicon.concept("bring")
-    private static let inside = Lexicon.concept("in")
 
     private static let service = Lexicon.concepts([
         "remake", "replace", "evaluate", "assess", "deliver", "order", "adjust", "fabricate", "modify", "repair", "mold",
@@ -135,7 +133,7 @@ struct EquipmentDecision {
         }
         // "Cane was in her son's car".
         if index - clause.lowerBound <= 1, index + 2 < clause.upperBound, Self.was.contains(sheet[index + 1].concept),
-            sheet[index + 2].concept == Self.inside || Self.away.contains(sheet[index + 2].concept)
+            sheet[index + 2].concept == Lexicon.inside || Self.away.contains(sheet[index + 2].concept)
         {
             return true
         }
@@ -147,7 +145,7 @@ struct EquipmentDecision {
             return true
         }
         // "Offered the walker, he chose to go without it".
-        if index - sentence.lowerBound <= 3, sheet[sentence.lowerBound].concept == Self.offer { return true }
+        if index - sentence.lowerBound <= 3, sheet[sentence.lowerBound].concept == Lexicon.offer { return true }
         // "Spouse bringing sock aid from home".
         if sheet[sentence.lowerBound].has(Marks.person), index - sentence.lowerBound >= 2,
             sheet[sentence.lowerBound + 1].concept == Self.bring, !sheet[sentence.lowerBound + 1].isPast

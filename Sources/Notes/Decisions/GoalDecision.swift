@@ -141,7 +141,6 @@ struct GoalDecision {
         return false
     }
 
-    private static let it = Lexicon.concept("it")
     private static let them = Lexicon.concept("them")
 
     /// "… is her chore and she wants it back", "so he needs this": a need that points at the task just told.
@@ -155,7 +154,7 @@ struct GoalDecision {
             for next in (index + 1)..<max(index + 1, min(index + 4, sentence.upperBound))
             where sheet[next].gap.isDisjoint(with: .heavy) {
                 if sheet[next].has(.this) || sheet[next].concept == Self.them && sheet[next].end - sheet[next].start == 4
-                    || sheet[next].concept == Self.it && sheet[next].end - sheet[next].start == 2
+                    || sheet[next].concept == Lexicon.it && sheet[next].end - sheet[next].start == 2
                 {
                     if next + 1 == sentence.upperBound || !sheet[next + 1].isNumber && !sheet[next + 1].has(Marks.assistLevel) {
                         return index

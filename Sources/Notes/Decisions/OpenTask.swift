@@ -37,7 +37,7 @@ struct OpenTask {
 
     /// The sentence names a kind of treatment.
     private func named() -> Bool {
-        sheet.contains(sentence) { $0.done && !$0.cueing && $0.has(Self.closed) }
+        sheet.contains(sentence) { $0.performed && $0.has(Self.closed) }
     }
 
     /// "Shirt buttons & jar lids, to dress and cook": nothing but things, and what they are for.
@@ -100,7 +100,7 @@ struct OpenTask {
             let atom = sheet[index]
             // A new clause forgets the verb of the one before.
             if !atom.gap.isDisjoint(with: [.clause]), !atom.gap.isDisjoint(with: .heavy) { verb = nil }
-            guard atom.done, !atom.cueing else { continue }
+            guard atom.performed else { continue }
             if atom.has(Self.closed) {
                 verb = nil
                 continue
@@ -237,7 +237,7 @@ struct OpenTask {
             sheet.any(sentence, [.posture, .postureVerb]) && !sheet.contains(sentence, where: { $0.gap.contains(.arrow) })
         for index in sentence {
             let atom = sheet[index]
-            guard atom.done, !atom.cueing else { continue }
+            guard atom.performed else { continue }
             if atom.has([.clinician, .person, .vital]) as Bool, index == sentence.lowerBound { return nil }
             if atom.has([.assistLevel, .independent]) as Bool || atom.has(Marks.cueType) && aided || atom.shape == .clock
                 || atom.shape == .ratio && atom.value <= atom.second && !heads(index) || shared(index)

@@ -211,7 +211,7 @@ struct Quantities {
             return false
         }
         // "in 5/6", "for 4/5 trials".
-        if let before, before.concept == Self.inside || next?.has([.countNoun]) ?? false || next?.has(.attempt) ?? false,
+        if let before, before.concept == Lexicon.inside || next?.has([.countNoun]) ?? false || next?.has(.attempt) ?? false,
             before.gap.isDisjoint(with: .sentence)
         {
             return true

@@ -4,14 +4,14 @@ extension Quantities {
     func outOf(_ index: Int) -> Bool {
         let atom = sheet[index]
         guard atom.shape == .plain else { return false }
-        if let before = at(index - 1), before.concept == Self.inside, let mishap = at(index - 2), mishap.has(Marks.countNoun),
+        if let before = at(index - 1), before.concept == Lexicon.inside, let mishap = at(index - 2), mishap.has(Marks.countNoun),
             mishap.negated, let next = at(index + 1), next.gap.isDisjoint(with: .heavy),
             !(next.has([.unitTime, .dateWord]) as Bool)
         {
             return true
         }
         for next in (index + 2)..<max(index + 2, min(sentence.upperBound - 1, index + 4))
-        where sheet[next].concept == Self.inside && sheet[next + 1].shape == .plain {
+        where sheet[next].concept == Lexicon.inside && sheet[next + 1].shape == .plain {
             guard sheet[next].gap.isDisjoint(with: .heavy), sheet[next - 1].gap.isDisjoint(with: .heavy),
                 sheet[next + 1].value >= atom.value, let last = at(next + 2), last.gap.isDisjoint(with: .heavy)
             else { return false }
@@ -87,13 +87,12 @@ extension Quantities {
             return true
         }
         // "once in four cups".
-        guard let next = at(index + 1), next.concept == Self.inside, next.gap.isDisjoint(with: .heavy), let third = at(index + 2),
+        guard let next = at(index + 1), next.concept == Lexicon.inside, next.gap.isDisjoint(with: .heavy),
+            let third = at(index + 2),
             third.isNumber || third.has(Marks.numberWord)
         else { return false }
         return !(at(index + 3)?.has([.unitTime, .dateWord]) ?? false)
     }
-
-    static let inside = Lexicon.concept("in")
 
     /// "tipped two tablets into her palm": a thing brought somewhere, and no mishap.
     func led(_ index: Int) -> Bool {

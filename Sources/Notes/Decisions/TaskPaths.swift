@@ -88,7 +88,6 @@ extension Tasks {
         return nil
     }
 
-    private static let inside = Lexicon.concept("in")
     private static let sides = Lexicon.concepts(["side", "stomach", "belly", "tummy"])
 
     /// "left side", "stomach": what one rolls onto.
@@ -119,7 +118,7 @@ extension Tasks {
                 }
                 if onward, here.has([.surface, .place]) as Bool, here.marks.isDisjoint(with: [.obstacle, .direction]) {
                     // "Up in chair" is where she sits.
-                    if other == index + 2, sheet[other - 1].concept == Self.inside { return nil }
+                    if other == index + 2, sheet[other - 1].concept == Lexicon.inside { return nil }
                     return Match(last: other, functions: here.functions.union(.transfer))
                 }
                 // "Onto the horse from the block".

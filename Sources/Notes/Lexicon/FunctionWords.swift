@@ -46,7 +46,8 @@ extension Lexicon {
         // One's own laundry.
         Group(
             [], functions: [.laundry], .fixed,
-            "own wash = do wash = do own wash = the wash = do her wash = do his wash = does own laundry"),
+            "own wash = do wash = do own wash = the wash = do her wash = do his wash = does own laundry, own washing, the washing, does wash, does the wash"
+        ),
         // Care of the hair.
         Group([], functions: [.grooming], .fixed, "haircut = haircuts, fix hair"),
         // Transfers, as an aim.
@@ -182,8 +183,6 @@ extension Lexicon {
             [], functions: [.driving], .fixed,
             "drive = driving safely = return to driving = blind spots = check blind spots = checking blind spots = backing out = drive to, behind the wheel, back up car, drives, commute"
         ),
-        // One's own laundry.
-        Group([], functions: [.laundry], .fixed, "own wash, own washing, the washing, does wash, does the wash"),
         // Driving again.
         Group([], functions: [.driving], .fixed, "rtd, return to drive"),
         // Continence.

@@ -422,8 +422,8 @@ extension Lexicon {
         Group(
             .task, functions: [.eating], .fixed,
             "fork to mouth, spoon to mouth, cup to mouth, glass to mouth, cup to lips, spoon to lips, mug to lips"),
-        // Yesterday, abbreviated.
-        Group([.dateWord], .fixed, "yest"),
+        // Yesterday, abbreviated: an earlier value.
+        Group(.dateWord, steers: [.past, .compare], .fixed, "yest"),
         // Tens in words.
         Group(.numberWord, .fixed, "seventy, eighty, ninety"),
         // Handouts and videos: teaching.
@@ -431,8 +431,6 @@ extension Lexicon {
             [], steers: .education, .fixed,
             "handout given, handout issued, handout provided, handout on, handouts given, handouts on, pamphlet on, watched a video on, watched video on, watched a video of"
         ),
-        // Yesterday, abbreviated: an earlier value.
-        Group([], steers: [.past, .compare], .fixed, "yest"),
         // Patterns of gait on crutches.
         Group(
             .gait, .fixed,

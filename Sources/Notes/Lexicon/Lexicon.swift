@@ -91,6 +91,11 @@ extension Lexicon {
         shared.word(Letters(word).hash).sense.concept
     }
 
+    // Words that more than one decision asks for.
+    static let it = concept("it")
+    static let inside = concept("in")
+    static let offer = concept("offer")
+
     /// The concepts of several words, those left out that the lexicon does not hold.
     static func concepts(_ words: [StaticString]) -> [UInt16] { words.map(concept).filter { $0 != 0 } }
 }

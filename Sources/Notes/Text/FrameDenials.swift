@@ -35,18 +35,16 @@ extension FrameRules {
         }
     }
 
-    static let offer = Lexicon.concept("offer")
-
     /// "Offered toileting x3; pt declined each": what was offered was not done.
     func offeredBefore() {
         for index in sentence.lowerBound..<min(sentence.lowerBound + 2, sentence.upperBound)
-        where sheet[index].concept == Self.offer {
+        where sheet[index].concept == Lexicon.offer {
             set(sentence, .notDone)
         }
         guard sentence.lowerBound > 0 else { return }
         let before = sheet.sentence(around: sentence.lowerBound - 1)
         for index in before.lowerBound..<before.upperBound
-        where sheet[index].concept == Self.offer
+        where sheet[index].concept == Lexicon.offer
             && (index < before.lowerBound + 2 || index == before.lowerBound + 2 && sheet[before.lowerBound].has(Steers.headings)
                 || index == before.upperBound - 1 && sheet[index].isPast)
         {

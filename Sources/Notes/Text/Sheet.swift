@@ -22,7 +22,7 @@ struct Sheet {
     /// The range of the sentence around an atom.
     @inline(__always)
     func sentence(around index: Int) -> Range<Int> {
-        let stretch = sentences + Int(atoms[index].sentence)
+        let stretch = whole(around: index)
         return Int(stretch.pointee.lower)..<Int(stretch.pointee.upper)
     }
 
@@ -36,7 +36,7 @@ struct Sheet {
     @inline(__always)
     private func whole(_ range: Range<Int>) -> UnsafeMutablePointer<Stretch>? {
         guard range.lowerBound < range.upperBound else { return nil }
-        let stretch = sentences + Int(atoms[range.lowerBound].sentence)
+        let stretch = whole(around: range.lowerBound)
         return range.upperBound <= Int(stretch.pointee.upper) ? stretch : nil
     }
 
