@@ -56,12 +56,12 @@ struct Tokenizer {
 
     // MARK: Words
 
-    /// Most words are letters and nothing else, fewer than sixteen of them, and stand after a blank: these are cut here, as far as
-    /// they go in a row. What the loop turns on is in registers.
+    /// Most words are letters and nothing else, fewer than sixteen of them: these are cut here, as far as they go in a row with a
+    /// blank, or one sign and a blank, between them. What the loop turns on is in registers.
     private mutating func plainWords(into tokens: Scratch<Token>) {
         var position = position
         var gap = gap
-        while position + 16 < count, isLetter(text[position]) {
+        while position + 17 < count, isLetter(text[position]) {
             let first = EightBytes(text, at: position)
             var length = first.letters
             let hash: UInt64
@@ -76,17 +76,32 @@ struct Tokenizer {
                 length = 8 + rest
             }
             let end = position + length
-            guard length > 1, length < 16, endsWord(text[end]) else { break }
+            guard length < 16, endsWord(text[end]), length > 1 || text[position] | 0x20 != UInt8(ascii: "x") else { break }
             tokens.append(token(from: position, to: end, after: gap, lexicon.word(hash)))
             gap = []
             position = end
             if text[end] == 0x20 {
                 gap = .space
                 position += 1
+            } else if text[end + 1] == 0x20, let sign = sign(text[end]) {
+                gap = sign.union(.space)
+                position += 2
             }
         }
         self.position = position
         self.gap = gap
+    }
+
+    /// What a sign means that stands between a word and a blank.
+    @inline(__always)
+    private func sign(_ byte: UInt8) -> Gap? {
+        switch byte {
+        case UInt8(ascii: ","): .comma
+        case UInt8(ascii: "."): .period
+        case UInt8(ascii: ";"): .semicolon
+        case UInt8(ascii: ":"): .colon
+        default: nil
+        }
     }
 
     /// No word goes on after this byte.
@@ -99,7 +114,7 @@ struct Tokenizer {
             | 1 &<< 0x3B
     }
 
-    /// A word of one letter, or with digits, letters beyond ASCII, a slash or an apostrophe in it.
+    /// A word with digits, letters beyond ASCII, a slash or an apostrophe in it, or one that the text ends with.
     mutating func oddWord() -> Token {
         let start = position
         var hash = WordHash()
