@@ -8,6 +8,32 @@ struct ActivityDecision {
         for sentence in sheet.sentences(of: range) { decide(sentence, tasks, &findings) }
         if findings.task { return }
         for sentence in sheet.sentences(of: range) { unexplained(sentence, &findings) }
+        if findings.task || findings.exercise || findings.generic || findings.drill || findings.gait { return }
+        if namesAim(tasks) { for sentence in sheet.sentences(of: range) { unfolded(sentence, &findings) } }
+    }
+
+    /// The note says what treatment was for: a named function.
+    private func namesAim(_ tasks: Tasks) -> Bool {
+        for sentence in sheet.sentences(of: range) {
+            for index in sentence where sheet[index].purpose && !sheet[index].negated && !sheet[index].cueing {
+                switch sheet[index].frame {
+                case .today, .assessment, .need: break
+                default: continue
+                }
+                if !GoalDecision.named(index, sentence, tasks).subtracting(.broad).isEmpty { return true }
+            }
+        }
+        return false
+    }
+
+    /// "Seat belt: across, pulled, clicked, 10/10. To drive herself to dialysis.": where the note names what for, things alone tell
+    /// of the task.
+    private func unfolded(_ sentence: Range<Int>, _ findings: inout Findings) {
+        guard let found = OpenTask(sheet: sheet, sentence: sentence).things() else { return }
+        findings.reading.activity.find(sheet[found.lowerBound], through: sheet[found.upperBound])
+        findings.done.formUnion(sheet[found.lowerBound].functions)
+        findings.task = true
+        sheet.whole(around: found.upperBound).pointee.holdsTask = true
     }
 
     /// A sentence that tells of an action on something, and is no drill, exercise, gait, test or category word, tells of a task.
@@ -15,12 +41,14 @@ struct ActivityDecision {
         if let done = didIt(sentence) {
             findings.reading.activity.find(sheet[sentence.lowerBound], through: sheet[done])
             findings.task = true
+            sheet.whole(around: done).pointee.holdsTask = true
             return
         }
         guard let found = OpenTask(sheet: sheet, sentence: sentence).find() else { return }
         findings.reading.activity.find(sheet[found.lowerBound], through: sheet[found.upperBound])
         findings.done.formUnion(sheet[found.upperBound].functions)
         findings.task = true
+        sheet.whole(around: found.upperBound).pointee.holdsTask = true
     }
 
     /// Words with none of these say nothing of what was done, unless they end like a verb.

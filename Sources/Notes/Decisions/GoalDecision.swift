@@ -225,13 +225,11 @@ struct GoalDecision {
     private func decide(_ sentence: Range<Int>, _ tasks: Tasks, withheld: Bool, _ findings: inout Findings) {
         var identifiedHere = sheet.whole(around: sentence.lowerBound).pointee.holdsTask
         var treatedHere = identifiedHere
-        // "Pitched straw 8 min; for dairy farm work": the aim of what stands before the semicolon.
+        // "Pitched straw 8 min; for dairy farm work", "… For paying rent alone.": the aim of what stands before it.
         let first = sheet[sentence.lowerBound]
-        if !identifiedHere, first.gap.contains(.semicolon), first.purpose, sentence.lowerBound > range.lowerBound,
-            first.has([.purposeFor, .purpose, .to])
-        {
+        if !identifiedHere, first.purpose, sentence.lowerBound > range.lowerBound, first.has([.purposeFor, .purpose, .to]) {
             identifiedHere = sheet.whole(around: sentence.lowerBound - 1).pointee.holdsTask
-            treatedHere = identifiedHere
+            treatedHere = identifiedHere || findings.task
         }
         // Asked once a sentence, so that the work stays linear.
         var known: Bool?

@@ -35,6 +35,21 @@ struct OpenTask {
         return moved() ?? travelled() ?? performed()
     }
 
+    /// Things that were in hand, with nothing said of another kind of treatment.
+    func things() -> ClosedRange<Int>? {
+        if sheet.any(sentence, Self.elsewhere) || named() { return nil }
+        var things: ClosedRange<Int>?
+        for index in sentence where sheet[index].performed {
+            let atom = sheet[index]
+            if atom.has([.clinician, .person]) as Bool { return nil }
+            guard atom.has([.object, .garment, .place, .surface, .tool]) as Bool, atom.marks.isDisjoint(with: [.apparatus]) else {
+                continue
+            }
+            things = (things?.lowerBound ?? index)...index
+        }
+        return things
+    }
+
     /// The sentence names a kind of treatment.
     private func named() -> Bool {
         sheet.contains(sentence) { $0.performed && $0.has(Self.closed) }

@@ -85,6 +85,7 @@ enum Segmenter {
 
     private static func opensSentence(_ sheet: Sheet, _ index: Int) -> Bool {
         let gap = sheet[index].gap
+        if gap.contains(.slash), gap.contains(.space), startsLabel(sheet, index) { return true }
         if gap.isDisjoint(with: enders) { return false }
         if !gap.isDisjoint(with: [.sentence, .question, .semicolon, .bullet, .boxEmpty, .boxChecked]) { return true }
         if gap.contains(.newline) {
@@ -116,6 +117,16 @@ enum Segmenter {
 
     private static func startsHeading(_ sheet: Sheet, _ index: Int) -> Bool {
         sheet[index].has(Steers.headings) && index + 1 < sheet.count && sheet[index + 1].gap.contains(.colon)
+    }
+
+    /// "… / Functional relevance: …", "… | Goal: …": a row of labels and what stands under each.
+    private static func startsLabel(_ sheet: Sheet, _ index: Int) -> Bool {
+        for next in index + 1..<max(index + 1, min(index + 4, sheet.count)) {
+            let gap = sheet[next].gap
+            if gap.contains(.colon) { return true }
+            if !gap.isSubset(of: [.space, .hyphen]) { return false }
+        }
+        return false
     }
 
     private static func opensClause(_ sheet: Sheet, _ index: Int) -> Bool {

@@ -273,7 +273,7 @@ struct Tokenizer {
         case UInt8(ascii: "#"): gap.insert(.number)
         case UInt8(ascii: ">"): gap.insert(.arrow)
         case UInt8(ascii: "*"): gap.insert(.bullet)
-        case UInt8(ascii: "|"): gap.insert(.comma)
+        case UInt8(ascii: "|"): gap.insert([.comma, .slash])
         case UInt8(ascii: "-"):
             if following == UInt8(ascii: ">") {
                 gap.insert(.arrow)
