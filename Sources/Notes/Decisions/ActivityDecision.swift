@@ -8,8 +8,15 @@ struct ActivityDecision {
         for sentence in sheet.sentences(of: range) { decide(sentence, tasks, &findings) }
         if findings.task { return }
         for sentence in sheet.sentences(of: range) { unexplained(sentence, &findings) }
-        if findings.task || findings.exercise || findings.generic || findings.drill || findings.gait { return }
-        if namesAim(tasks) { for sentence in sheet.sentences(of: range) { unfolded(sentence, &findings) } }
+        if findings.task || findings.exercise || findings.drill || findings.gait { return }
+        let otherwise = sheet.sentences(of: range).contains {
+            sheet.any($0, .withheld)
+                || sheet.any($0, [.generic, .otherTreatment, .cognitiveDrill])
+                    && sheet.contains($0) {
+                        $0.performed && $0.has([.generic, .otherTreatment, .cognitiveDrill]) && !$0.has(.headObjective)
+                    }
+        }
+        if !otherwise, namesAim(tasks) { for sentence in sheet.sentences(of: range) { unfolded(sentence, &findings) } }
     }
 
     /// The note says what treatment was for: a named function.

@@ -35,20 +35,36 @@ struct OpenTask {
         return moved() ?? travelled() ?? performed()
     }
 
-    /// Things that were in hand, with nothing said of another kind of treatment.
+    /// Kinds of treatment that leave nothing open, whatever they were for.
+    private static var other: Marks { closed.subtracting(.symptom).union(.posture) }
+
+    /// Things that were in hand or words in no list, with nothing said of another kind of treatment.
     func things() -> ClosedRange<Int>? {
-        if sheet.any(sentence, Self.elsewhere) || named() { return nil }
+        if sheet.any(sentence, Self.elsewhere) { return nil }
         var things: ClosedRange<Int>?
-        for index in sentence where sheet[index].performed {
+        var strange: ClosedRange<Int>?
+        var outcome = false
+        for index in sentence where sheet[index].done {
             let atom = sheet[index]
+            if atom.has(Self.other), atom.marks.isDisjoint(with: .handleVerb) { return nil }
             if atom.has([.clinician, .person]) as Bool { return nil }
-            guard atom.has([.object, .garment, .place, .surface, .tool]) as Bool, atom.marks.isDisjoint(with: [.apparatus]) else {
-                continue
+            if atom.has([.assistLevel, .cueWord, .independent]) as Bool || (atom.isNumber || atom.has(Marks.numberWord)) && !timed(index)
+            {
+                outcome = true
             }
-            things = (things?.lowerBound ?? index)...index
+            if atom.has([.object, .garment, .place, .surface, .tool]) as Bool, atom.marks.isDisjoint(with: [.apparatus])
+                || atom.has(Marks.device) && !atom.functions.isDisjoint(with: [.dressing, .bathing])
+            {
+                things = (things?.lowerBound ?? index)...index
+            } else if atom.unknown, atom.end - atom.start > 3, !isName(index) {
+                strange = (strange?.lowerBound ?? index)...index
+            }
         }
-        return things
+        return things ?? (outcome ? strange : nil)
     }
+
+    /// "60 min": how long, not how well.
+    private func timed(_ index: Int) -> Bool { index + 1 < sentence.upperBound && sheet[index + 1].has(Marks.unitTime) }
 
     /// The sentence names a kind of treatment.
     private func named() -> Bool {
