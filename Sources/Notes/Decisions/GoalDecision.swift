@@ -146,6 +146,14 @@ struct GoalDecision {
     /// "… is her chore and she wants it back", "so he needs this": a need that points at the task just told.
     private func wantsItBack(_ sentence: Range<Int>) -> Int? {
         guard sheet.any(sentence, [.want, .need]) else { return nil }
+        // "It's the chore she wants back."
+        let first = sheet[sentence.lowerBound]
+        if sentence.count <= 8, first.has(.copula) && first.end - first.start > 3 || first.has(.this) || first.concept == Lexicon.it,
+            !first.negated, let want = sentence.first(where: { sheet[$0].has(.want) && !sheet[$0].negated }),
+            sheet.contains(sentence, where: { $0.has(.copula) }), !sheet.contains(sentence, where: { $0.has(Self.impaired) })
+        {
+            return want
+        }
         for index in sentence where sheet[index].has([.want, .need]) as Bool && !sheet[index].negated {
             guard sheet[index].frame == .today || sheet[index].frame == .need || sheet[index].frame == .assessment,
                 index > sentence.lowerBound,
@@ -206,11 +214,7 @@ struct GoalDecision {
                     deed = next
                     continue
                 }
-                if atom.has([
-                    .impairment, .strengthen, .drill, .generic, .gait, .symptom, .motion, .posture, .assistLevel, .test,
-                ]) || atom.isNumber {
-                    return nil
-                }
+                if atom.has(Self.impaired) || atom.isNumber { return nil }
                 if atom.has(.anyVerb) || atom.has(.habit), deed == nil {
                     deed = next
                 } else if deed != nil, !atom.has(Marks.stop) {
@@ -222,6 +226,30 @@ struct GoalDecision {
         return nil
     }
 
+    /// "For checking out at the counter by himself.": a sentence that is all aim, with a deed in it that is no impairment and no business
+    /// of the service.
+    private func lifeDeed(_ sentence: Range<Int>) -> Int? {
+        var deed: Int?
+        var contents = 0
+        for index in sentence.dropFirst() {
+            let atom = sheet[index]
+            guard atom.purpose, !atom.negated, !atom.isNumber, atom.frame == .today, !(atom.has(Self.impaired)),
+                !(atom.has([.home, .plan, .education, .report, .order, .skilled, .betters, .deficit, .withheld]))
+            else { return nil }
+            if deed == nil, atom.has(.anyVerb) || atom.has([.habit, .aimVerb]) || atom.verbLike {
+                deed = index
+            } else if !atom.has(Marks.stop) {
+                contents += 1
+            }
+        }
+        return contents > 0 ? deed : nil
+    }
+
+    /// What an aim is about that names no function.
+    private static var impaired: Marks {
+        [.impairment, .strengthen, .drill, .generic, .gait, .symptom, .motion, .posture, .assistLevel, .test]
+    }
+
     private func decide(_ sentence: Range<Int>, _ tasks: Tasks, withheld: Bool, _ findings: inout Findings) {
         var identifiedHere = sheet.whole(around: sentence.lowerBound).pointee.holdsTask
         var treatedHere = identifiedHere
@@ -230,6 +258,10 @@ struct GoalDecision {
         if !identifiedHere, first.purpose, sentence.lowerBound > range.lowerBound, first.has([.purposeFor, .purpose, .to]) {
             identifiedHere = sheet.whole(around: sentence.lowerBound - 1).pointee.holdsTask
             treatedHere = identifiedHere || findings.task
+            if treatedHere, !withheld, let deed = lifeDeed(sentence) {
+                findings.reading.goalLink.find(first, through: sheet[deed])
+                findings.goals.formUnion(.other)
+            }
         }
         // Asked once a sentence, so that the work stays linear.
         var known: Bool?

@@ -1,0 +1,27 @@
+extension Lexicon {
+    /// More ways to say what treatment is for.
+    static let aimWords: [Group] = [
+        // Getting ready for something.
+        Group(
+            .returnTo, steers: [.purpose], .fixed,
+            "prepping him for, prepping her for, prepping pt for, preparing him for, preparing her for, preparing pt for, prepares him for, prepares her for, prepares pt for, to prepare him for, to prepare her for, to prepare pt for, readying him for, readying her for, readying pt for, getting pt ready for, get him ready for, get her ready for, get pt ready for, gets him ready for, gets her ready for, to get him ready for, to get her ready for, to get pt ready for, getting ready to, getting set to, getting set for, gearing up for, gearing up to, training him for, training her for, training up for, rehearsing for, rehearsal for, rehearsal of, practice for, practicing for, practising for, practice run for, dry run for, dress rehearsal for, trial run for, conditioning for, conditioning him for, conditioning her for, working back to, working back up to, working back toward, working back into, working his way back to, working her way back to, building back to, building back up to, building back toward, easing back into, easing back to, on track to, on track for, counting down to, on the road to, on the road back to, getting back on, get back on, to get back on"
+        ),
+        // What stands before it is what the patient asked for.
+        Group(
+            [], steers: [.backward, .need, .purpose], .fixed,
+            "is her top, is his top, is pt's top, is pt top, is the top, is their top, is number one, is her number one, is his number one, is her #1, is his #1, is her first, is his first, is first on her list, is first on his list, is high on her list, is high on his list, is on her list, is on his list, tops her list, tops his list, tops the list, is her priority, is his priority, is pt's priority, is the priority, is her request, is his request, is her wish, is his wish, is her dream, is his dream, is her focus, is his focus, is the focus, is the target, is the aim, is our target, is our aim, is our goal, is the aim here, is what brought her in, is what brought him in, is what she misses, is what he misses, is what she misses most, is what he misses most, is what we're after, is what we are after, is what we want, is what we're working toward, is what we are working toward, is what she named, is what he named, is what she came in for, is what he came in for, is what she came for, is what he came for, is what this is for, is what bothers her, is what bothers him, is what frustrates her, is what frustrates him, is what trips her up, is what trips him up, is the piece she wants, is the piece he wants, is the part she wants, is the part he wants, is the chore she wants, is the chore he wants, is the thing she wants, is the thing he wants, is her biggest gripe, is his biggest gripe, is her chief complaint, is his chief complaint"
+        ),
+        // Headings of what the patient put first.
+        Group(
+            [], steers: .headGoal, .fixed,
+            "first thing on her list, first thing on his list, first on her list, first on his list, top of her list, top of his list, tops on her list, tops on his list, number one on her list, number one on his list, on her list, on his list, patient priority, pt concern, pt's concern, chief concern, main concern, patient concern, top concern, what for, done for, ties to, tie in, tie-in, link, linked to, links to, functional tie-in, functional tie, functional gain, functional target, function addressed, function trained, function targeted, adl addressed, adl targeted, iadl addressed, occupation addressed, occupation targeted, role, life role, valued role, participation, significance, clinical relevance, indication, in order to, so that, end goal, end point, bottom line"
+        ),
+        // A trade by its wage.
+        Group(.jobTitle, steers: [.job], functions: [.work], .fixed, "for a living, for pay, for wages"),
+        // Going back among people, where no task says how.
+        Group(
+            [], functions: [.community], .fixed,
+            "community re-entry, community reentry, community re-integration, community reintegration, community access, community outings, community outing"
+        ),
+    ]
+}
