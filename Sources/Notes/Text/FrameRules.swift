@@ -38,6 +38,7 @@ struct FrameRules {
             return
         }
         if sheet.any(sentence, .person), let end = doneByOthers() { set(first..<end, .notDone) }
+        if sheet.any(sentence, [.person, .clinician]) { othersDeeds() }
         // "OT to return tomorrow and look at bathing".
         if sheet[first].has(Marks.clinician), !sheet[first].has(.possessive), first + 1 < sentence.upperBound,
             sheet[first + 1].has(.to), sheet[first + 1].gap.isDisjoint(with: .heavy)
@@ -209,7 +210,7 @@ struct FrameRules {
                 return false
             }
             let before = sheet[index - 1]
-            return before.has(.heShe) || before.has(Marks.person)
+            return before.has(.heShe) || before.has(Marks.person) && before.frame == .today
         }
         return false
     }
