@@ -64,7 +64,8 @@ enum Relation {
         }
         if goal == .sport {
             return done.isSubset(
-                of: fine.union(mouth).union(selfCare).union([.cooking, .cleaning, .laundry, .childcare, .petcare]))
+                of: fine.union(mouth).union(selfCare)
+                    .union([.cooking, .cleaning, .laundry, .childcare, .petcare, .transfer, .bedMobility, .bed, .wheelchair]))
         }
         if goal.contains(.stairs) {
             return done.isSubset(of: fine.union(mouth).union([.cooking, .cleaning, .petcare, .grooming, .other]))

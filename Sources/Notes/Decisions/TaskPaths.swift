@@ -104,6 +104,7 @@ extension Tasks {
             index == sentence.lowerBound || !atom.gap.isDisjoint(with: [.comma, .clause])
             || sheet[index - 1].has([.and, .then]) as Bool
                 && !sheet[index - 1].gap.isDisjoint(with: [.comma, .clause, .sentence])
+            || sheet[index - 1].has(Marks.object) && sheet[index - 1].marks.isDisjoint(with: .apparatus)
         guard heads else { return nil }
         // "Out of bed and over to the window chair", "Up onto the bus", "From the armchair into the wheelchair".
         if !atom.purpose, !sheet.any(sentence, [.exercise, .gait]) {
@@ -139,6 +140,12 @@ extension Tasks {
         while next < min(sentence.upperBound, index + 4) {
             if sheet[next].has(Marks.extentNoun), !sheet[next].has(Marks.unitLength) {
                 return Match(last: next, functions: .stairs)
+            }
+            // "up 3 risers and down".
+            if sheet[next].has(Steers.and), next + 1 < sentence.upperBound, sheet[next + 1].has(Marks.direction),
+                sheet[index + 1].isNumber || sheet[index + 1].has(Marks.numberWord)
+            {
+                return Match(last: next + 1, functions: .stairs)
             }
             // "up the bus-height steps".
             guard

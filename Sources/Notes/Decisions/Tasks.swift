@@ -57,6 +57,13 @@ struct Tasks {
         {
             return Match(last: index + 1, functions: .stairs)
         }
+        // "Nine steps, R rail, min A".
+        if atom.has(Marks.extentNoun), atom.marks.isDisjoint(with: .unitLength), atom.functions.contains(.stairs),
+            index == sentence.lowerBound + 1, sheet[index - 1].isNumber || sheet[index - 1].has(Marks.numberWord),
+            sheet.contains(index + 1..<sentence.upperBound, where: { $0.concept == Self.rail })
+        {
+            return Match(last: index, functions: .stairs)
+        }
         if atom.has(.climbs), let stairs = stairs(after: index, sentence) { return stairs }
         if atom.has(Marks.goVerb), atom.isPlain, atom.marks.isDisjoint(with: [.handleVerb, .moveVerb, .extentNoun]),
             index > sentence.lowerBound, sheet[index - 1].has(Marks.object), let noun = verbalNoun(index, sentence)
@@ -160,6 +167,8 @@ struct Tasks {
         }
         return nil
     }
+
+    static let rail = Lexicon.concept("rail")
 
     /// "Returned to supine": how the session ended.
     static let back = Lexicon.concept("return")

@@ -18,6 +18,11 @@ extension Lexicon {
         ),
         // A trade by its wage.
         Group(.jobTitle, steers: [.job], functions: [.work], .fixed, "for a living, for pay, for wages"),
+        // Talk, and nothing done.
+        Group(
+            [], steers: .education, .fixed,
+            "talked over, talked thru, talked thru how, talked through how, talked through how he'd, talked about, talked w/ mom, talked with mom, talked w/ dad, talked with dad, talked with parent, talked w/ parent, spoke with, spoke w/, spoke to, sleep hygiene, joint protection principles, drew it on the whiteboard, drew it on whiteboard"
+        ),
         // Going back among people, where no task says how.
         Group(
             [], functions: [.community], .fixed,

@@ -573,5 +573,15 @@ extension Lexicon {
         Group(
             [], steers: [.headJob], .fixed,
             "employer letter, employer form, employer note, job letter, work letter, essential functions"),
+        // Kneeling down and rising again.
+        Group(
+            .task, functions: [.floor], .fixed,
+            "down to one knee, down on one knee, onto one knee, down to her knees, down to his knees, down on her knees, down on his knees, onto her knees, onto his knees, in and out of kneeling, in/out of kneeling"
+        ),
+        // Seats of a car.
+        Group(
+            [.surface, .place], functions: [.carTransfer], .fixed,
+            "passenger side, passenger's side, driver side, driver's side, passenger seat, driver seat, driver's seat, back seat, rear seat, sedan rear seat"
+        ),
     ]
 }

@@ -1,20 +1,23 @@
 /// What was before: history, earlier values, values with their day.
 extension FrameRules {
+    /// "past the second cone", "Past the nurse's desk": where to.
+    func leadsPast(_ index: Int) -> Bool {
+        let atom = sheet[index]
+        return atom.has(Marks.direction) && atom.has(.past) && index + 1 < sentence.upperBound
+            && sheet[index + 1].has(.determiner)
+            && sheet.contains(
+                index + 2..<max(index + 2, min(index + 5, sentence.upperBound)),
+                where: {
+                    $0.has([.object, .place, .surface, .prop]) as Bool && $0.marks.isDisjoint(with: [.dateWord, .unitTime])
+                })
+    }
+
     func past(_ index: Int, opening: Bool) {
         let atom = sheet[index]
         // "was able to reach the plates": today, unless another word says when; "return to PLOF": an aim.
         if atom.has(.past), atom.has(.did), !otherPast(than: index) { return }
         if index > sentence.lowerBound, sheet[index - 1].has(Marks.returnTo) { return }
-        // "past the second cone": where to.
-        if atom.has(Marks.direction), atom.has(.past), index + 1 < sentence.upperBound, sheet[index + 1].has(.determiner),
-            sheet.contains(
-                index + 2..<max(index + 2, min(index + 4, sentence.upperBound)),
-                where: {
-                    $0.has([.object, .place, .surface, .prop]) as Bool && $0.marks.isDisjoint(with: [.dateWord, .unitTime])
-                })
-        {
-            return
-        }
+        if leadsPast(index) { return }
         // "the sleeve past her elbow".
         if atom.has(Marks.direction), atom.has(.past), index + 1 < sentence.upperBound,
             sheet[index + 1].gap.isDisjoint(with: .heavy),

@@ -71,7 +71,7 @@ struct FrameRules {
             return
         }
         // "PLOF mod I w/ RW incl. toileting".
-        if sheet[first].concept == Self.before, sentence.count > 1 {
+        if sheet[first].concept == Self.before, sentence.count > 1, !leadsPast(first) {
             set(first..<untilToday(first), .past)
             return
         }

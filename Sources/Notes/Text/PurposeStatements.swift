@@ -68,7 +68,7 @@ extension PurposeRules {
                 return
             }
             guard index > sentence.lowerBound,
-                atom.has([.goal, .job]) as Bool || atom.has(.headGoal) && atom.end - atom.start >= 8
+                atom.has([.goal, .job]) as Bool || atom.has(.headGoal) && (atom.end - atom.start >= 8 || atom.capitals)
                     || atom.has(.need) && sheet[index - 1].has(.copula)
             else { continue }
             var back = index - 1
