@@ -142,6 +142,12 @@ struct GoalDecision {
     }
 
     private static let them = Lexicon.concept("them")
+    private static let that = Lexicon.concept("that")
+
+    /// "wants that back".
+    private func isBack(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        index < sentence.upperBound && sheet[index].has([.returnTo, .body]) && sheet[index].end - sheet[index].start == 4
+    }
 
     /// "… is her chore and she wants it back", "so he needs this": a need that points at the task just told.
     private func wantsItBack(_ sentence: Range<Int>) -> Int? {
@@ -161,7 +167,7 @@ struct GoalDecision {
             else { continue }
             for next in (index + 1)..<max(index + 1, min(index + 4, sentence.upperBound))
             where sheet[next].gap.isDisjoint(with: .heavy) {
-                if sheet[next].has(.this) || sheet[next].concept == Self.them && sheet[next].end - sheet[next].start == 4
+                if sheet[next].has(.this) || sheet[next].concept == Self.that && isBack(next + 1, sentence) || sheet[next].concept == Self.them && sheet[next].end - sheet[next].start == 4
                     || sheet[next].concept == Lexicon.it && sheet[next].end - sheet[next].start == 2
                 {
                     if next + 1 == sentence.upperBound || !sheet[next + 1].isNumber && !sheet[next + 1].has(Marks.assistLevel) {

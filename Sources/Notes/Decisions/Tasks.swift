@@ -84,7 +84,7 @@ struct Tasks {
     /// A transfer, or a way from one place or posture to another.
     func led(_ index: Int, _ sentence: Range<Int>) -> Match? {
         let atom = sheet[index]
-        guard atom.has([.transfer, .surface, .place, .posture, .postureVerb, .direction, .stop]) else { return nil }
+        guard atom.has([.transfer, .surface, .place, .posture, .postureVerb, .direction, .stop, .device]) else { return nil }
         if atom.has(Marks.transfer), let surface = surface(near: index, sentence) { return surface }
         if atom.has(Marks.surface), let other = surfacePath(index, sentence, to: [.surface, .place]) {
             return other
@@ -95,6 +95,13 @@ struct Tasks {
             sheet[index + 2].has(.path), sheet[index + 2].has(Marks.direction)
         {
             return Match(last: index + 2, functions: atom.functions.union(.transfer))
+        }
+        // "Walker to toilet, turned and sat".
+        if atom.has(Marks.device), index + 2 < sentence.upperBound, sheet[index + 1].has(.to),
+            sheet[index + 1].gap.isDisjoint(with: .heavy), sheet[index + 2].has([.place, .surface]) as Bool,
+            !sheet[index + 2].has(Marks.obstacle), sheet[index + 2].purpose == atom.purpose
+        {
+            return Match(last: index + 2, functions: sheet[index + 2].functions.union(.transfer))
         }
         // "the low chair onto the tub seat".
         if atom.has(Marks.surface), let other = across(index, sentence) { return other }

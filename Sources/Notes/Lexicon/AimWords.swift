@@ -18,6 +18,11 @@ extension Lexicon {
         ),
         // A trade by its wage.
         Group(.jobTitle, steers: [.job], functions: [.work], .fixed, "for a living, for pay, for wages"),
+        // Drills of the mind on paper.
+        Group(
+            .cognitiveDrill, .fixed,
+            "mental math, mental math sheet, math sheet, math facts, word search, word searches, word find, word finds, number search, letter search, maze worksheet, sudoku"
+        ),
         // Talk, and nothing done.
         Group(
             [], steers: .education, .fixed,

@@ -130,7 +130,7 @@ extension FrameRules {
             let before = sheet[index - 1]
             let named =
                 before.has([.task, .generic, .transfer, .gait, .occupation, .drill]) as Bool
-                || before.has([.exercise, .object, .place, .extentNoun]) as Bool
+                || before.has([.exercise, .object, .place, .surface, .extentNoun]) as Bool
                     && (sheet.any(sentence, Marks.vital) || sheet.any(sentence, .onOrder))
             guard named,
                 !sheet.contains(sentence.lowerBound..<index, where: { $0.isNumber || $0.has([.patient, .assistLevel]) as Bool })

@@ -1,15 +1,14 @@
 /// What was before: history, earlier values, values with their day.
 extension FrameRules {
-    /// "past the second cone", "Past the nurse's desk": where to.
+    /// "past the second cone", "Past the nurse's desk", "50 ft past cones": where to.
     func leadsPast(_ index: Int) -> Bool {
         let atom = sheet[index]
-        return atom.has(Marks.direction) && atom.has(.past) && index + 1 < sentence.upperBound
-            && sheet[index + 1].has(.determiner)
-            && sheet.contains(
-                index + 2..<max(index + 2, min(index + 5, sentence.upperBound)),
-                where: {
-                    $0.has([.object, .place, .surface, .prop]) as Bool && $0.marks.isDisjoint(with: [.dateWord, .unitTime])
-                })
+        guard atom.has(Marks.direction), atom.has(.past), index + 1 < sentence.upperBound else { return false }
+        let first = sheet[index + 1].has(.determiner) ? index + 2 : index + 1
+        let reach = first == index + 1 ? 1 : 3
+        return sheet.contains(first..<max(first, min(first + reach, sentence.upperBound))) {
+            $0.has([.object, .place, .surface, .prop]) as Bool && $0.marks.isDisjoint(with: [.dateWord, .unitTime])
+        }
     }
 
     func past(_ index: Int, opening: Bool) {
