@@ -131,7 +131,7 @@ extension FrameRules {
             let named =
                 before.has([.task, .generic, .transfer, .gait, .occupation, .drill]) as Bool
                 || before.has([.exercise, .object, .place, .surface, .extentNoun]) as Bool
-                    && (sheet.any(sentence, Marks.vital) || sheet.any(sentence, .onOrder))
+                    && (sheet.any(sentence, Marks.vital) || sheet.any(sentence, [.onOrder, .report]))
             guard named,
                 !sheet.contains(sentence.lowerBound..<index, where: { $0.isNumber || $0.has([.patient, .assistLevel]) as Bool })
             else { continue }

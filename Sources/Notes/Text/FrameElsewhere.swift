@@ -1,5 +1,6 @@
 /// What others told, what is planned, what happens at home, and what was taught.
 extension FrameRules {
+    static let plan = Lexicon.concept("planned")
     static let tomorrow = Lexicon.concept("tomorrow")
 
     /// "Reports …", "wife says …", "per nursing": but not "facts stated".
@@ -60,6 +61,10 @@ extension FrameRules {
     /// "Lifting and stair carries start next week": what stands before the time is planned too, if nothing there was done.
     func planned(from index: Int) -> Int {
         let clause = sheet.clause(around: index)
+        // "Cooking task planned next visit".
+        if index > sentence.lowerBound, sheet[index - 1].isPast, sheet[index - 1].concept == Self.plan {
+            return max(clause.lowerBound, sentence.lowerBound)
+        }
         if !didBefore(index) { return sentence.lowerBound }
         for other in max(clause.lowerBound, sentence.lowerBound)..<index {
             let atom = sheet[other]

@@ -59,8 +59,9 @@ struct FrameRules {
             return
         }
         if sheet.any(sentence, .boilerplate), base == .today || base == .assessment {
-            set(boilerplateStart()..<sentence.upperBound, .boilerplate)
-            return
+            let start = boilerplateStart()
+            set(start..<boilerplateEnd(start), .boilerplate)
+            if sheet[sentence.upperBound - 1].frame == .boilerplate { return }
         }
         if base == .today || base == .assessment, sheet.any(sentence, .skilled),
             !sheet.contains(
@@ -118,6 +119,21 @@ struct FrameRules {
             if atom.shape == .times || atom.has(Marks.dose) { dosed = true }
         }
         return sentence.lowerBound
+    }
+
+    /// "Skilled intervention warranted: bed to wheelchair w/ max A", "…, in which hygiene was trained today": what was done is told
+    /// after it.
+    func boilerplateEnd(_ start: Int) -> Int {
+        for index in start + 1..<max(start + 1, sentence.upperBound) where !sheet[index].gap.isDisjoint(with: [.colon, .comma, .dash]) {
+            let rest = index..<sentence.upperBound
+            if sheet[index].gap.contains(.colon) && sheet.contains(rest, where: { $0.has(Marks.assistLevel) || $0.shape == .times })
+                || sheet.contains(rest, where: { $0.has(.did) && $0.isPast })
+                    && sheet.contains(rest, where: { $0.has(.today) })
+            {
+                return index
+            }
+        }
+        return sentence.upperBound
     }
 
     static let see = Lexicon.concept("see")
