@@ -7,11 +7,11 @@ struct ActivityDecision {
         let tasks = Tasks(sheet: sheet)
         for sentence in sheet.sentences(of: range) { decide(sentence, tasks, &findings) }
         if findings.task { return }
+        if sheet.sentences(of: range).contains(where: { sheet.any($0, .withheld) }) { return }
         for sentence in sheet.sentences(of: range) { unexplained(sentence, &findings) }
         if findings.task || findings.exercise || findings.drill || findings.gait { return }
         let otherwise = sheet.sentences(of: range).contains {
-            sheet.any($0, .withheld)
-                || sheet.any($0, [.generic, .otherTreatment, .cognitiveDrill])
+            sheet.any($0, [.generic, .otherTreatment, .cognitiveDrill])
                     && sheet.contains($0) {
                         $0.performed && $0.has([.generic, .otherTreatment, .cognitiveDrill]) && !$0.has(.headObjective)
                     }

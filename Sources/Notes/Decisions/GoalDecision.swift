@@ -84,6 +84,8 @@ struct GoalDecision {
         }
         // "for better balance on uneven ground": where, not what for.
         if atom.has(Marks.obstacle), functions.isSubset(of: [.around, .other, .walking]) { return [] }
+        // "clean up after supper": when, not what.
+        if atom.has(Marks.occupation), index > sentence.lowerBound, sheet[index - 1].has(.after) { return [] }
         // "LEFS change": the result of a test.
         if index > sentence.lowerBound, sheet[index - 1].has(Marks.test), atom.gap.isDisjoint(with: .heavy) { return [] }
         // "his job as a hanger".
@@ -142,6 +144,7 @@ struct GoalDecision {
     }
 
     private static let them = Lexicon.concept("them")
+    private static let which = Lexicon.concept("which")
     private static let that = Lexicon.concept("that")
 
     /// "wants that back".
@@ -161,6 +164,8 @@ struct GoalDecision {
             return want
         }
         for index in sentence where sheet[index].has([.want, .need]) as Bool && !sheet[index].negated {
+            // "made her own tea, which she wants to do again".
+            if index >= sentence.lowerBound + 2, sheet[index - 1].has(.heShe), sheet[index - 2].concept == Self.which { return index }
             guard sheet[index].frame == .today || sheet[index].frame == .need || sheet[index].frame == .assessment,
                 index > sentence.lowerBound,
                 sheet[index - 1].has([.pronoun, .soThat, .and]) as Bool || sheet[index - 1].has([.patient, .person]) as Bool
@@ -239,12 +244,12 @@ struct GoalDecision {
         var contents = 0
         for index in sentence.dropFirst() {
             let atom = sheet[index]
-            guard atom.purpose, !atom.negated, !atom.isNumber, atom.frame == .today, !(atom.has(Self.impaired)),
+            guard atom.purpose || atom.frame == .need, !atom.negated, !atom.isNumber, atom.frame == .today || atom.frame == .need, !(atom.has(Self.impaired)),
                 !(atom.has([.home, .plan, .education, .report, .order, .skilled, .betters, .deficit, .withheld]))
             else { return nil }
             if deed == nil, atom.has(.anyVerb) || atom.has([.habit, .aimVerb]) || atom.verbLike {
                 deed = index
-            } else if !atom.has(Marks.stop) {
+            } else if !atom.has([.stop, .device, .body, .left, .right, .direction]) {
                 contents += 1
             }
         }
@@ -253,7 +258,7 @@ struct GoalDecision {
 
     /// What an aim is about that names no function.
     private static var impaired: Marks {
-        [.impairment, .strengthen, .drill, .generic, .gait, .symptom, .motion, .posture, .assistLevel, .test]
+        [.impairment, .strengthen, .drill, .generic, .gait, .symptom, .motion, .posture, .assistLevel, .test, .cueWord]
     }
 
     private func decide(_ sentence: Range<Int>, _ tasks: Tasks, withheld: Bool, _ findings: inout Findings) {
@@ -261,7 +266,8 @@ struct GoalDecision {
         var treatedHere = identifiedHere
         // "Pitched straw 8 min; for dairy farm work", "… For paying rent alone.": the aim of what stands before it.
         let first = sheet[sentence.lowerBound]
-        if !identifiedHere, first.purpose, sentence.lowerBound > range.lowerBound, first.has([.purposeFor, .purpose, .to]) {
+        let needs = sentence.count > 2 && first.has(.heShe) && sheet[sentence.lowerBound + 1].has([.need, .want])
+        if !identifiedHere, first.purpose && first.has([.purposeFor, .purpose, .to]) || needs, sentence.lowerBound > range.lowerBound {
             identifiedHere = sheet.whole(around: sentence.lowerBound - 1).pointee.holdsTask
             treatedHere = identifiedHere || findings.task
             if treatedHere, !withheld, let deed = lifeDeed(sentence) {

@@ -9,7 +9,7 @@ extension Lexicon {
         // What stands before it is what the patient asked for.
         Group(
             [], steers: [.backward, .need, .purpose], .fixed,
-            "is her top, is his top, is pt's top, is pt top, is the top, is their top, is number one, is her number one, is his number one, is her #1, is his #1, is her first, is his first, is first on her list, is first on his list, is high on her list, is high on his list, is on her list, is on his list, tops her list, tops his list, tops the list, is her priority, is his priority, is pt's priority, is the priority, is her request, is his request, is her wish, is his wish, is her dream, is his dream, is her focus, is his focus, is the focus, is the target, is the aim, is our target, is our aim, is our goal, is the aim here, is what brought her in, is what brought him in, is what she misses, is what he misses, is what she misses most, is what he misses most, is what we're after, is what we are after, is what we want, is what we're working toward, is what we are working toward, is what she named, is what he named, is what she came in for, is what he came in for, is what she came for, is what he came for, is what this is for, is what bothers her, is what bothers him, is what frustrates her, is what frustrates him, is what trips her up, is what trips him up, is the piece she wants, is the piece he wants, is the part she wants, is the part he wants, is the chore she wants, is the chore he wants, is the thing she wants, is the thing he wants, is her biggest gripe, is his biggest gripe, is her chief complaint, is his chief complaint"
+            "is her top, is his top, is pt's top, is pt top, is the top, is their top, is number one, is her number one, is his number one, is her #1, is his #1, is her first, is his first, is first on her list, is first on his list, is high on her list, is high on his list, is on her list, is on his list, tops her list, tops his list, tops the list, is her priority, is his priority, is pt's priority, is the priority, is her request, is his request, is her wish, is his wish, is her dream, is his dream, is her focus, is his focus, is the focus, is the target, is the aim, is our target, is our aim, is our goal, is the aim here, is what brought her in, is what brought him in, is what she misses, is what he misses, is what she misses most, is what he misses most, is what we're after, is what we are after, is what we want, is what we're working toward, is what we are working toward, is what she named, is what he named, is what she came in for, is what he came in for, is what she came for, is what he came for, is what this is for, is what bothers her, is what bothers him, is what frustrates her, is what frustrates him, is what trips her up, is what trips him up, is the piece she wants, is the piece he wants, is the part she wants, is the part he wants, is the chore she wants, is the chore he wants, is the thing she wants, is the thing he wants, is her biggest gripe, is his biggest gripe, is her chief complaint, is his chief complaint, he is going back to, she is going back to, he's going back to, she's going back to, he will go back to, she will go back to, he'll go back to, she'll go back to, he has to get back to, she has to get back to, he wants to get back to, she wants to get back to"
         ),
         // Headings of what the patient put first.
         Group(
@@ -28,6 +28,20 @@ extension Lexicon {
             [], steers: .education, .fixed,
             "talked over, talked thru, talked thru how, talked through how, talked through how he'd, talked about, talked w/ mom, talked with mom, talked w/ dad, talked with dad, talked with parent, talked w/ parent, spoke with, spoke w/, spoke to, sleep hygiene, joint protection principles, drew it on the whiteboard, drew it on whiteboard"
         ),
+        // Nothing was practised.
+        Group(
+            [], steers: .withheld, .fixed,
+            "no hands-on practice, no hands on practice, no practice today, no practice done, program not carried out, therapy program not carried out, therapy not carried out, session not carried out, treatment not carried out"
+        ),
+        // Transfers whose surface is named before a "tx".
+        Group(.task, functions: [.transfer, .carTransfer], .fixed, "car tx, car tsf, car trans"),
+        // The kitchen, after a meal.
+        Group(
+            .task, functions: [.cleaning, .cooking], .fixed,
+            "clean up the kitchen, clean up kitchen, cleaning up the kitchen, cleaned up the kitchen, clean the kitchen, cleaning the kitchen, cleaned the kitchen, kitchen clean up, kitchen cleanup"
+        ),
+        // Changes of linen and briefs that others make.
+        Group(.stop, .fixed, "for linen change, for brief change, for linen changes, for brief changes, for a linen change"),
         // Going back among people, where no task says how.
         Group(
             [], functions: [.community], .fixed,

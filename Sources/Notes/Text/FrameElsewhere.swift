@@ -102,7 +102,13 @@ extension FrameRules {
             return
         }
         // "at home she has no dryer": how life is there.
-        if index + 1 < sentence.upperBound, sheet[index + 1].has(.heShe) || sheet[index + 1].has(Marks.person) { return }
+        if index + 1 < sentence.upperBound, sheet[index + 1].has(.heShe) || sheet[index + 1].has(Marks.person) {
+            // "At home she has been opening jars": told.
+            if index + 3 < sentence.upperBound, sheet[index + 2].has(.lifeVerb), sheet[index + 3].form == .gerund {
+                set(index..<sentence.upperBound, .report)
+            }
+            return
+        }
         // "demonstrated 10 reps in clinic": done here after all.
         if sheet.any(index..<sentence.upperBound, .today) { return }
         let clause = sheet.clause(around: index)
