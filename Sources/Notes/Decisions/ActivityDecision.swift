@@ -12,9 +12,9 @@ struct ActivityDecision {
         if findings.task || findings.exercise || findings.drill || findings.gait { return }
         let otherwise = sheet.sentences(of: range).contains {
             sheet.any($0, [.generic, .otherTreatment, .cognitiveDrill])
-                    && sheet.contains($0) {
-                        $0.performed && $0.has([.generic, .otherTreatment, .cognitiveDrill]) && !$0.has(.headObjective)
-                    }
+                && sheet.contains($0) {
+                    $0.performed && $0.has([.generic, .otherTreatment, .cognitiveDrill]) && !$0.has(.headObjective)
+                }
         }
         if !otherwise, namesAim(tasks) { for sentence in sheet.sentences(of: range) { unfolded(sentence, &findings) } }
     }

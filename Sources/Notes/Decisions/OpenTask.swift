@@ -48,12 +48,14 @@ struct OpenTask {
             let atom = sheet[index]
             if atom.has(Self.other), atom.marks.isDisjoint(with: .handleVerb) { return nil }
             if atom.has([.clinician, .person]) as Bool { return nil }
-            if atom.has([.assistLevel, .cueWord, .independent]) as Bool || (atom.isNumber || atom.has(Marks.numberWord)) && !timed(index)
+            if atom.has([.assistLevel, .cueWord, .independent]) as Bool
+                || (atom.isNumber || atom.has(Marks.numberWord)) && !timed(index)
             {
                 outcome = true
             }
-            if atom.has([.object, .garment, .place, .surface, .tool]) as Bool, atom.marks.isDisjoint(with: [.apparatus])
-                || atom.has(Marks.device) && !atom.functions.isDisjoint(with: [.dressing, .bathing])
+            if atom.has([.object, .garment, .place, .surface, .tool]) as Bool,
+                atom.marks.isDisjoint(with: [.apparatus])
+                    || atom.has(Marks.device) && !atom.functions.isDisjoint(with: [.dressing, .bathing])
             {
                 things = (things?.lowerBound ?? index)...index
             } else if atom.unknown, atom.end - atom.start > 3, !isName(index) {

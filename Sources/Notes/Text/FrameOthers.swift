@@ -7,9 +7,16 @@ extension FrameRules {
             && (index == sentence.lowerBound || !sheet[index].gap.isDisjoint(with: [.clause, .comma, .semicolon, .open]))
         {
             guard let frame = deed(of: index) else { continue }
-            set(index..<end(ofDeedAt: index), frame)
+            let deed = index..<end(ofDeedAt: index)
+            // "Caregiver performed car transfer with pt, CGA": help given to the patient.
+            let helps = deed.dropFirst().contains {
+                sheet[$0].has(.assistLevel) || sheet[$0].has(Marks.patient) && sheet[$0 - 1].has(.with)
+            }
+            if !helps { set(deed, frame) }
         }
     }
+
+    private static let family = Lexicon.concept("family")
 
     /// The frame of what the person at `index` does.
     private func deed(of index: Int) -> Frame? {
@@ -21,8 +28,11 @@ extension FrameRules {
         let told = sheet[verb]
         if told.has([.want, .need, .report]) as Bool { return nil }
         let acts = told.has([.handleVerb, .taskVerb]) as Bool || told.has(.did)
-        if told.isPast, acts || told.has(Marks.moveVerb), who.has(Marks.person), told.marks.isDisjoint(with: .assistWord) { return .notDone }
-        if told.form == .third, acts || told.has(.habit) { return .report }
+        if told.isPast, acts || told.has(Marks.moveVerb), who.has(Marks.person), told.marks.isDisjoint(with: .assistWord) {
+            return .notDone
+        }
+        // "family eats out": and so does the patient.
+        if told.form == .third, acts || told.has(.habit), who.concept != Self.family { return .report }
         if told.has(.copula), sheet[verb + 1].form == .gerund || sheet[verb + 1].verbLike { return .report }
         return nil
     }
@@ -32,8 +42,9 @@ extension FrameRules {
         for next in index + 1..<sentence.upperBound {
             let atom = sheet[next]
             if !atom.gap.isDisjoint(with: [.dash, .open, .semicolon, .colon]) { return next }
-            if atom.has([.whilst, .soThat, .but, .want, .need, .heShe]) || atom.has(Marks.patient) && !atom.has(.possessive)
-                && next + 1 < sentence.upperBound && sheet[next + 1].has(.anyVerb)
+            if atom.has([.whilst, .soThat, .but, .want, .need, .heShe])
+                || atom.has(Marks.patient) && !atom.has(.possessive)
+                    && next + 1 < sentence.upperBound && sheet[next + 1].has(.anyVerb)
             {
                 return next
             }

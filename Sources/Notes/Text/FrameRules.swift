@@ -124,9 +124,11 @@ struct FrameRules {
     /// "Skilled intervention warranted: bed to wheelchair w/ max A", "…, in which hygiene was trained today": what was done is told
     /// after it.
     func boilerplateEnd(_ start: Int) -> Int {
-        for index in start + 1..<max(start + 1, sentence.upperBound) where !sheet[index].gap.isDisjoint(with: [.colon, .comma, .dash]) {
+        for index in start + 1..<max(start + 1, sentence.upperBound)
+        where !sheet[index].gap.isDisjoint(with: [.colon, .comma, .dash]) {
             let rest = index..<sentence.upperBound
-            if sheet[index].gap.contains(.colon) && sheet.contains(rest, where: { $0.has(Marks.assistLevel) || $0.shape == .times })
+            if sheet[index].gap.contains(.colon)
+                && sheet.contains(rest, where: { $0.has(Marks.assistLevel) || $0.shape == .times })
                 || sheet.contains(rest, where: { $0.has(.did) && $0.isPast })
                     && sheet.contains(rest, where: { $0.has(.today) })
             {
