@@ -37,9 +37,12 @@ package struct EvidenceList: Sendable, RandomAccessCollection {
         return Evidence(start: Int(slot.start), end: Int(slot.end), part: Int(slot.part))
     }
 
+    /// Whoever looks for more can stop.
+    var isFull: Bool { Int(filled) == Self.capacity }
+
     /// Keeps the piece if there is room and none that is held begins with it or covers it; evidence past the fourth piece adds nothing.
     mutating func add(start: Int32, end: Int32, part: Int32) {
-        guard Int(filled) < Self.capacity else { return }
+        guard !isFull else { return }
         for index in 0..<Int(filled)
         where slots[index].part == part && (slots[index].start == start || slots[index].start < start && end <= slots[index].end)
         {

@@ -4,7 +4,7 @@ struct AssistDecision {
     let range: Range<Int>
 
     func run(_ element: inout Element) {
-        for index in range {
+        for index in range where !element.evidence.isFull {
             let atom = sheet[index]
             guard atom.frame == .today, !atom.earlier else { continue }
             if atom.has([

@@ -4,7 +4,7 @@ struct EquipmentDecision {
     let range: Range<Int>
 
     func run(_ element: inout Element) {
-        for index in range {
+        for index in range where !element.evidence.isFull {
             let atom = sheet[index]
             guard atom.has(Marks.anyEquipment) || atom.isNumber || atom.has([.adapts, .toolHead]), atom.done else { continue }
             if atom.isNumber, loaded(index), !aside(index) { element.find(atom) }

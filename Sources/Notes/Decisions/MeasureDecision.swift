@@ -9,6 +9,7 @@ struct MeasureDecision {
     func run(_ element: inout Element) {
         let earlier = earlierLevel()
         for sentence in sheet.sentences(of: range) {
+            if element.evidence.isFull { return }
             decide(sentence, earlier, &element)
             if let value = outdone(sentence) { element.find(sheet[value]) }
         }
@@ -22,7 +23,7 @@ struct MeasureDecision {
         else { return }
         if isLedger(sentence) { return }
         let numbers = Quantities(sheet: sheet, sentence: sentence, treated: treated, exerted: exerted)
-        for index in sentence {
+        for index in sentence where !element.evidence.isFull {
             let atom = sheet[index]
             guard atom.isNumber || atom.has([.numberWord, .assistLevel, .setUp]) || attempts && atom.has(.attempt),
                 atom.frame == .today || atom.frame == .assessment
