@@ -62,7 +62,7 @@ enum Relation {
                 of: moving.union([.play, .sport, .yard, .laundry, .cleaning, .dressing, .bathing, .toileting, .lifting, .petcare])
             )
         }
-        if goal == .sport {
+        if goal.isSubset(of: [.sport, .play]) {
             return done.isSubset(
                 of: fine.union(mouth).union(selfCare)
                     .union([.cooking, .cleaning, .laundry, .childcare, .petcare, .transfer, .bedMobility, .bed, .wheelchair]))

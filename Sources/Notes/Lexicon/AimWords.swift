@@ -28,6 +28,13 @@ extension Lexicon {
             [], steers: .education, .fixed,
             "talked over, talked thru, talked thru how, talked through how, talked through how he'd, talked about, talked w/ mom, talked with mom, talked w/ dad, talked with dad, talked with parent, talked w/ parent, spoke with, spoke w/, spoke to, sleep hygiene, joint protection principles, drew it on the whiteboard, drew it on whiteboard"
         ),
+        // Making something easier, or more of it.
+        Group([], steers: [.purpose], .fixed, "to ease, easing, to beable to, beable to, to be abel to"),
+        Group([], steers: [.betters, .aimVerb], .fixed, "incr, incr., decr, decr."),
+        // Paying, and care of briefs, as aims.
+        Group([], functions: [.money], .fixed, "pay for, paying for"),
+        Group([], functions: [.toileting], .fixed, "brief change, brief changes, diaper change, diaper changes"),
+        Group(.garment, functions: [.dressing], .fixed, "pant leg, pant legs, pants leg, pants legs, shirt sleeve, coat sleeve"),
         // Nothing was practised.
         Group(
             [], steers: .withheld, .fixed,

@@ -157,7 +157,7 @@ extension Lexicon {
             "took vitals, took her vitals, took his vitals, vitals taken, checked vitals, vitals checked, redid med list, reviewed med list, updated med list"
         ),
         // Findings in the tissues.
-        Group([.impairment, .symptom], .fixed, "cording, axillary cording, cords"),
+        Group([.impairment, .symptom], .fixed, "cording, axillary cording, axillary cords"),
         // What the therapist saw or felt.
         Group(.stop, .fixed, "palpable, palpated, visible, evident"),
         // Ways of sitting.

@@ -61,7 +61,12 @@ extension FrameRules {
             let here = sheet[next]
             if here.isNumber, !atom.has(.deniesVerb) { break }
             if here.has([.whilst, .but, .then, .with]) as Bool, !atom.has(.deniesVerb) || here.has(.but) { break }
-            if !atom.has(.deniesVerb), here.has(.purposeFor) || here.has(.backward) { break }
+            if !atom.has(.deniesVerb), here.has([.purposeFor, .backward]) { break }
+            if !atom.has(.deniesVerb), next > index + 1, here.has(.purpose), !here.has(.goal) { break }
+            // "without arms to return to work": but not "no attempt to stand".
+            if !atom.has(.deniesVerb), here.has(.to), next > index + 1, !sheet[next - 1].has([.attempt, .want, .need, .plan]) {
+                break
+            }
             // "NO INCR PAIN SHE WANT TO DO OWN LAUNDRY".
             if here.has(.want), sheet[next - 1].has(.heShe) { break }
             sheet[next].negated = true

@@ -156,7 +156,7 @@ extension FrameRules {
             let atom = sheet[other]
             if atom.has(.did), other + 1 < sentence.upperBound, sheet[other + 1].has(.deniesVerb) { continue }
             if atom.has(.returnDemo) || atom.has(Marks.assistLevel) || atom.shape == .times
-                || atom.has(.did) && other > index && !atom.has(.with)
+                || atom.has(.did) && atom.form != .plain && other > index && !atom.has(.with)
             {
                 return
             }

@@ -26,7 +26,7 @@ extension FrameRules {
         if verb < sentence.upperBound, sheet[verb].has(.often) { verb += 1 }
         guard verb + 1 < sentence.upperBound, sheet[verb].gap.isDisjoint(with: .heavy) else { return nil }
         let told = sheet[verb]
-        if told.has([.want, .need, .report]) as Bool { return nil }
+        if told.has([.want, .need, .report, .order]) as Bool { return nil }
         let acts = told.has([.handleVerb, .taskVerb]) as Bool || told.has(.did)
         if told.isPast, acts || told.has(Marks.moveVerb), who.has(Marks.person), told.marks.isDisjoint(with: .assistWord) {
             return .notDone

@@ -104,6 +104,8 @@ enum Segmenter {
         {
             return false
         }
+        // "to incr. safety".
+        if !atom.initial, abbreviations.contains(previous.concept), previous.end - previous.start <= 4 { return false }
         // "Mr. Smith", "Ms. Lee", "Pt. donned".
         if titles.contains(previous.concept) { return false }
         guard previous.has(Marks.patient), previous.initial, !previous.capitals, previous.end - previous.start == 2 else {
@@ -113,6 +115,7 @@ enum Segmenter {
     }
 
     private static let patient = Lexicon.concept("pt")
+    private static let abbreviations = Lexicon.concepts(["incr", "decr"])
     private static let titles = Lexicon.concepts(["mr", "dr"])
 
     private static func startsHeading(_ sheet: Sheet, _ index: Int) -> Bool {
