@@ -170,7 +170,9 @@ struct GoalDecision {
         var treatedHere = identifiedHere
         // "Pitched straw 8 min; for dairy farm work", "… For paying rent alone.": the aim of what stands before it.
         let first = sheet[sentence.lowerBound]
-        let needs = sentence.count > 2 && first.has(.heShe) && sheet[sentence.lowerBound + 1].has([.need, .want])
+        let needs =
+            sentence.count > 2 && first.has(.heShe) && sheet[sentence.lowerBound + 1].has([.need, .want])
+            && !sheet.any(sentence, .body)
         if !identifiedHere, first.purpose && first.has([.purposeFor, .purpose, .to]) || needs,
             sentence.lowerBound > range.lowerBound
         {

@@ -58,7 +58,7 @@ struct Tasks {
             return Match(last: index + 1, functions: .stairs)
         }
         // "Nine steps, R rail, min A".
-        if atom.has(Marks.extentNoun), atom.marks.isDisjoint(with: .unitLength), atom.functions.contains(.stairs),
+        if atom.has(Marks.extentNoun), atom.form == .third, atom.marks.isDisjoint(with: .unitLength),
             index == sentence.lowerBound + 1, sheet[index - 1].isNumber || sheet[index - 1].has(Marks.numberWord),
             sheet.contains(index + 1..<sentence.upperBound, where: { $0.concept == Self.rail })
         {

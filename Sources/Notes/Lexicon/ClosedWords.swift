@@ -51,7 +51,7 @@ extension Lexicon {
         // The session ended before anything was done.
         Group(
             [], steers: .withheld, .fixed,
-            "hold until, not initiated, not mobilized, pt not mobilized, therapy wait, therapy to wait, explained the hold, explained hold, nothing practiced, nothing was practiced, nothing performed, nothing tried, nothing attempted, session stopped before, session ended before, treatment stopped before, session aborted, session terminated, before pt moved, session not started, session not begun, no tx given, no tx, no treatment given, tx not given, session cancelled power, no session, not treated, nothing done today, tx withheld, session called off, visit called off, session waived"
+            "hold until, held until, not initiated, not mobilized, pt not mobilized, therapy wait, therapy to wait, explained the hold, explained hold, nothing practiced, nothing was practiced, nothing performed, nothing tried, nothing attempted, session stopped before, session ended before, treatment stopped before, session aborted, session terminated, before pt moved, session not started, session not begun, no tx given, no tx, no treatment given, tx not given, session cancelled power, no session, not treated, nothing done today, tx withheld, session called off, visit called off, session waived"
         ),
         // What the patient came for: planned, not done.
         Group(
