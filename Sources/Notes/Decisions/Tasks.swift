@@ -105,6 +105,8 @@ struct Tasks {
         }
         // "the low chair onto the tub seat".
         if atom.has(Marks.surface), let other = across(index, sentence) { return other }
+        // "Attempted stand to commode".
+        if atom.has(Marks.postureVerb), atom.isPlain, let other = surfacePath(index, sentence, to: [.surface]) { return other }
         // "flat on back to sitting", "prone to quadruped".
         if atom.has([.posture, .postureVerb]) as Bool, let other = surfacePath(index, sentence, to: [.posture, .postureVerb]) {
             return other

@@ -6,6 +6,11 @@ extension Lexicon {
             .returnTo, steers: [.purpose], .fixed,
             "prepping him for, prepping her for, prepping pt for, preparing him for, preparing her for, preparing pt for, prepares him for, prepares her for, prepares pt for, to prepare him for, to prepare her for, to prepare pt for, readying him for, readying her for, readying pt for, getting pt ready for, get him ready for, get her ready for, get pt ready for, gets him ready for, gets her ready for, to get him ready for, to get her ready for, to get pt ready for, getting ready to, getting set to, getting set for, gearing up for, gearing up to, training him for, training her for, training up for, rehearsing for, rehearsal for, rehearsal of, practice for, practicing for, practising for, practice run for, dry run for, dress rehearsal for, trial run for, conditioning for, conditioning him for, conditioning her for, working back to, working back up to, working back toward, working back into, working his way back to, working her way back to, building back to, building back up to, building back toward, easing back into, easing back to, on track to, on track for, counting down to, on the road to, on the road back to, getting back on, get back on, to get back on"
         ),
+        // What an impairment is the last thing wanting for.
+        Group(
+            [], steers: [.need, .purpose], .fixed,
+            "is what is needed to, is what's needed to, is what it takes to, is what she needs to, is what he needs to, is what she needs for, is what he needs for, is what is needed for, is the piece needed for, is the piece needed to, are what she needs to, are what he needs to, are needed to, are needed for, is still needed to, is still needed for"
+        ),
         // What stands before it is what the patient asked for.
         Group(
             [], steers: [.backward, .need, .purpose], .fixed,
@@ -14,7 +19,7 @@ extension Lexicon {
         // Headings of what the patient put first.
         Group(
             [], steers: .headGoal, .fixed,
-            "first thing on her list, first thing on his list, first on her list, first on his list, top of her list, top of his list, tops on her list, tops on his list, number one on her list, number one on his list, on her list, on his list, patient priority, pt concern, pt's concern, chief concern, main concern, patient concern, top concern, what for, done for, ties to, tie in, tie-in, link, linked to, links to, functional tie-in, functional tie, functional gain, functional target, function addressed, function trained, function targeted, adl addressed, adl targeted, iadl addressed, occupation addressed, occupation targeted, role, life role, valued role, participation, significance, clinical relevance, indication, end goal, end point, bottom line"
+            "mom's request, mother's request, dad's request, parent request, parent's request, parents' request, family request, family's request, wife's request, husband's request, pt request, pt's request, patient request, first thing on her list, first thing on his list, first on her list, first on his list, top of her list, top of his list, tops on her list, tops on his list, number one on her list, number one on his list, on her list, on his list, patient priority, pt concern, pt's concern, chief concern, main concern, patient concern, top concern, what for, done for, ties to, tie in, tie-in, link, linked to, links to, functional tie-in, functional tie, functional gain, functional target, function addressed, function trained, function targeted, adl addressed, adl targeted, iadl addressed, occupation addressed, occupation targeted, role, life role, valued role, participation, significance, clinical relevance, indication, end goal, end point, bottom line"
         ),
         // A trade by its wage.
         Group(.jobTitle, steers: [.job], functions: [.work], .fixed, "for a living, for pay, for wages"),
@@ -35,6 +40,17 @@ extension Lexicon {
         Group([], functions: [.money], .fixed, "pay for, paying for"),
         Group([], functions: [.toileting], .fixed, "brief change, brief changes, diaper change, diaper changes"),
         Group(.garment, functions: [.dressing], .fixed, "pant leg, pant legs, pants leg, pants legs, shirt sleeve, coat sleeve"),
+        // This session, as a heading.
+        Group(
+            [], steers: [.headObjective, .today], .fixed,
+            "this session, this visit, today's session, today's visit, in session today"),
+        // Did so after all.
+        Group([], steers: [.did], .fixed, "agreed to, consented to, was willing to, elected to, was able to then"),
+        // Washing the body.
+        Group(
+            .taskVerb, functions: [.bathing, .grooming], .verb,
+            "wash chest, wash arms, wash arm, wash legs, wash leg, wash feet, wash back, wash trunk, wash upper body, wash lower body, wash torso, wash underarms, wash armpits, wash body"
+        ),
         // Nothing was practised.
         Group(
             [], steers: .withheld, .fixed,

@@ -55,8 +55,14 @@ struct FrameRules {
         }
         if timedGoal() { return }
         if copied() {
-            set(sentence, .past)
-            return
+            // "[copied 5/3: max A] 5/6: threaded pants": what follows the brackets is new.
+            let closes = (first + 1..<sentence.upperBound).first { sheet[$0].gap.contains(.close) }
+            guard sheet[first].gap.contains(.open), let closes, sheet.contains(first..<closes, where: { $0.gap.contains(.colon) })
+            else {
+                set(sentence, .past)
+                return
+            }
+            set(first..<closes, .past)
         }
         if sheet.any(sentence, .boilerplate), base == .today || base == .assessment {
             let start = boilerplateStart()
@@ -192,7 +198,9 @@ struct FrameRules {
     func didBefore(_ clauseStart: Int) -> Bool {
         for index in sentence.lowerBound..<clauseStart {
             let atom = sheet[index]
-            if atom.has(.did) || atom.isNumber || atom.has(Marks.assistLevel) || (atom.isPast && atom.has(Marks.anyVerb)) {
+            if atom.has(.did) || atom.isNumber || atom.has(Marks.assistLevel)
+                || (atom.isPast && atom.has(Marks.anyVerb) && atom.concept != Self.plan)
+            {
                 return true
             }
         }
