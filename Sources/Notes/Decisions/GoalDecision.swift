@@ -7,6 +7,9 @@ struct GoalDecision {
         let tasks = Tasks(sheet: sheet)
         let withheld = sheet.sentences(of: range).contains { sheet.any($0, .withheld) }
         for sentence in sheet.sentences(of: range) { decide(sentence, tasks, withheld: withheld, &findings) }
+        if !findings.reading.goalLink.found, findings.task, !withheld, let thing = sameThing() {
+            findings.reading.goalLink.find(sheet[thing])
+        }
     }
 
     /// Functions that the words at `index` name as an aim.

@@ -99,6 +99,29 @@ extension GoalDecision {
         return contents > 0 ? deed : nil
     }
 
+    /// "Emptied the compost pail. Compost is the chore she picked.": the aim is about a thing that was in hand today.
+    func sameThing() -> Int? {
+        // Few aims, so that the work stays linear.
+        var aims = 0
+        for index in range where sheet[index].purpose && !sheet[index].negated && isThing(index) {
+            switch sheet[index].frame {
+            case .today, .assessment, .need: break
+            default: continue
+            }
+            aims += 1
+            if aims > 16 { return nil }
+            let concept = sheet[index].concept
+            if range.contains(where: { sheet[$0].concept == concept && sheet[$0].performed && isThing($0) }) { return index }
+        }
+        return nil
+    }
+
+    private func isThing(_ index: Int) -> Bool {
+        let atom = sheet[index]
+        return atom.has([.object, .place, .garment]) as Bool && atom.concept != 0 && !atom.unknown
+            && atom.marks.isDisjoint(with: [.apparatus, .device, .body, .stop, .impairment, .obstacle])
+    }
+
     /// What an aim is about that names no function.
     private static var impaired: Marks {
         [.impairment, .strengthen, .drill, .generic, .gait, .symptom, .motion, .posture, .assistLevel, .test, .cueWord]

@@ -56,6 +56,7 @@ enum Relation {
             return done.isSubset(
                 of: moving.union(selfCare).union([.yard, .cleaning, .laundry, .petcare, .lifting, .reaching, .sport, .play]))
         }
+        if goal == .grooming { return done.isSubset(of: moving) }
         if goal == .sleeping { return done.isDisjoint(with: [.bedMobility, .bed]) }
         if goal == .eating {
             return done.isSubset(

@@ -108,7 +108,7 @@ struct Framer {
         while end < sentence.upperBound, end < first + 6 {
             let gap = sheet[end].gap
             if gap.contains(.colon) { break }
-            if gap.contains(.equals), end == first + 1 { break }
+            if gap.contains(.equals), end == first + 1 || sheet[first].has(.headGoal) { break }
             if !gap.isDisjoint(with: [.dash, .hyphen]), gap.contains(.space), end == first + 1 { break }
             if sheet[first].has(.headGoal),
                 sheet[end].has(Marks.stop) || sheet[end].has(.purposeFor) || sheet[end].unknown || sheet[end].has(.purpose)

@@ -74,7 +74,10 @@ extension PurposeRules {
         }
         let named = aim.subtracting(.handling)
         if verb.has(Marks.helpVerb), !verb.has(.aimVerb), !own { return false }
-        if sheet[index].has(.purposeFor) { return own && acts && !named.isEmpty }
+        if sheet[index].has(.purposeFor) {
+            let beyond = named.subtracting([.transfer, .bed])
+            return !named.isEmpty && (acts && own || !beyond.isEmpty && beyond.isDisjoint(with: practised))
+        }
         // "mod A to pull up pants", "cues to button from below".
         if sheet.any(index..<other, Marks.garment), !own, !verb.has(Marks.handleVerb) || verb.functions.contains(.dressing) {
             return false

@@ -84,6 +84,8 @@ extension PurposeRules {
         guard index + 1 < sentence.upperBound else { return false }
         let next = sheet[index + 1]
         if aimAfterHelp(index) { return true }
+        // "to ↑ bed mobility".
+        if next.gap.contains(.arrow), next.has(.task), !next.functions.isEmpty { return true }
         guard
             next.has(.aimVerb)
                 || !next.functions.subtracting(.broad).isEmpty && next.marks.isEmpty && next.end - next.start >= 8

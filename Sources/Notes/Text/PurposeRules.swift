@@ -176,7 +176,7 @@ struct PurposeRules {
             // "no cueing needed": the level, not an aim.
             if index > sentence.lowerBound,
                 sheet[index - 1].has(Marks.independent) && !sheet[index - 1].isLetter || sheet[index - 1].negated,
-                atom.has(.need) || (9...11).contains(atom.end - atom.start)
+                atom.has(.need) || (9...11).contains(atom.end - atom.start), atom.gap.isDisjoint(with: .comma)
             {
                 return false
             }

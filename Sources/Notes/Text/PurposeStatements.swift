@@ -72,7 +72,8 @@ extension PurposeRules {
                     || atom.has(.need) && sheet[index - 1].has(.copula)
             else { continue }
             var back = index - 1
-            while back >= sentence.lowerBound, index - back <= 4 {
+            let reach = sentence.contains { sheet[$0].isNumber } ? 4 : 12
+            while back >= sentence.lowerBound, index - back <= reach {
                 if sheet[back].has(.copula) {
                     for other in aimStart(back)..<index { sheet[other].purpose = true }
                     return
