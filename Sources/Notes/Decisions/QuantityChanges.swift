@@ -20,6 +20,10 @@ extension Quantities {
         var next = index + 1
         while next < min(sentence.upperBound, index + 12) {
             let here = sheet[next]
+            guard here.isNumber || here.has(Marks.numberWord) || here.has(.compare) else {
+                next += 1
+                continue
+            }
             if here.isNumber || here.has(Marks.numberWord), here.earlier { return true }
             if here.isNumber, here.frame == .past, !atom.has(Marks.numberWord) { return true }
             if here.isNumber, here.gap.contains(.arrow), next <= index + 2 { return true }

@@ -215,7 +215,9 @@ struct FrameRules {
 
     /// "He cooks for his two boys": a habit told of the patient, not a treatment.
     func thirdPersonNeed() -> Bool {
-        guard base == .today || base == .assessment, !sheet.any(sentence, [.assistLevel, .dose]), !sheet.any(sentence, .backward)
+        guard base == .today || base == .assessment, !sheet.any(sentence, [.assistLevel, .dose]), !sheet.any(sentence, .backward),
+            sheet.sentence(around: sentence.lowerBound).lowerBound < sentence.lowerBound
+                || !sheet.whole(around: sentence.lowerBound).pointee.shapes.holdNumber
         else { return false }
         for index in sentence {
             let atom = sheet[index]

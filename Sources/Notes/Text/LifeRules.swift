@@ -19,7 +19,7 @@ struct LifeRules {
 
     func run() {
         let first = sentence.lowerBound
-        if life(sentence) {
+        if mayTellLife, life(sentence) {
             mark(sentence)
             return
         }
@@ -33,6 +33,12 @@ struct LifeRules {
             }
             index -= 1
         }
+    }
+
+    /// No word of the whole sentence rules out that it tells of life.
+    private var mayTellLife: Bool {
+        let whole = sheet.whole(around: sentence.lowerBound).pointee
+        return whole.steers.isDisjoint(with: Self.elsewhere.subtracting(.today)) && !whole.shapes.contains(.times)
     }
 
     private func mark(_ range: Range<Int>) {

@@ -14,6 +14,7 @@ struct Shapes: OptionSet, Sendable {
     init(_ shape: Shape) { rawValue = 1 &<< UInt16(shape.rawValue) }
 
     static var ratio: Shapes { Shapes(.ratio) }
+    static var times: Shapes { Shapes(.times) }
 
     var holdNumber: Bool { !subtracting(Shapes(.none)).isEmpty }
 }
