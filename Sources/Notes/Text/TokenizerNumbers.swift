@@ -30,7 +30,27 @@ extension Tokenizer {
         return value
     }
 
+    /// "30 ft": most numbers are a few digits, a blank and a word. These are read here, and the rest in `number`.
+    @inline(__always)
+    private mutating func plainNumber() -> Token? {
+        var value: UInt32 = 0
+        var end = position
+        while end &- position < 4, isDigit(byte(end)) {
+            value = value &* 10 &+ UInt32(text[end] &- UInt8(ascii: "0"))
+            end &+= 1
+        }
+        let unit = byte(end &+ 1)
+        guard end > position, byte(end) == 0x20, isLetter(unit), unit | 0x20 != UInt8(ascii: "x") else { return nil }
+        let isOrdinal = gap.contains(.number)
+        var token = token(from: position, to: end)
+        token.shape = isOrdinal ? .ordinal : .plain
+        token.value = Float(value)
+        position = end
+        return token
+    }
+
     mutating func number() -> Token {
+        if let token = plainNumber() { return token }
         let start = position
         if let token = wordWithDigits(start) { return token }
         var index = start
