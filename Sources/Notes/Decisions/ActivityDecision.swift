@@ -21,7 +21,8 @@ struct ActivityDecision {
 
     /// The note says what treatment was for: a named function.
     private func namesAim(_ tasks: Tasks) -> Bool {
-        for sentence in sheet.sentences(of: range) {
+        let goals = GoalDecision(sheet: sheet, range: range)
+        for sentence in sheet.sentences(of: range) where !goals.tellsHome(sentence) {
             for index in sentence where sheet[index].purpose && !sheet[index].negated && !sheet[index].cueing {
                 switch sheet[index].frame {
                 case .today, .assessment, .need: break

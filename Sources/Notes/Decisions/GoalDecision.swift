@@ -129,7 +129,7 @@ struct GoalDecision {
     private static let steps = Lexicon.concept("ste")
 
     /// "Lives with wife in 2 story home, 4 STE": how the patient lives is what for only where just that was practised.
-    private func tellsHome(_ sentence: Range<Int>) -> Bool {
+    func tellsHome(_ sentence: Range<Int>) -> Bool {
         if sheet.any(sentence, [.want, .goal]) { return false }
         for index in sentence.lowerBound..<min(sentence.lowerBound + 2, sentence.upperBound)
         where Self.lives.contains(sheet[index].concept) || sheet[index].functions == .livingAlone && sheet[index].form == .plain {

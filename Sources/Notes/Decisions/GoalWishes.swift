@@ -108,6 +108,7 @@ extension GoalDecision {
             case .today, .assessment, .need: break
             default: continue
             }
+            if tellsHome(sheet.sentence(around: index)) { continue }
             aims += 1
             if aims > 16 { return nil }
             let concept = sheet[index].concept

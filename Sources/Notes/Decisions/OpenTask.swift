@@ -44,6 +44,7 @@ struct OpenTask {
         var things: ClosedRange<Int>?
         var strange: ClosedRange<Int>?
         var outcome = false
+        var acted = false
         for index in sentence where sheet[index].done {
             let atom = sheet[index]
             if atom.has(Self.other), atom.marks.isDisjoint(with: .handleVerb) { return nil }
@@ -52,6 +53,12 @@ struct OpenTask {
                 || (atom.isNumber || atom.has(Marks.numberWord)) && !timed(index)
             {
                 outcome = true
+            }
+            // "rail to deck", "pulled, clicked": something went somewhere, or was done.
+            if atom.has([.direction, .handleVerb, .moveVerb, .taskVerb, .goVerb]) as Bool || atom.has([.path, .did])
+                || atom.verbLike
+            {
+                acted = true
             }
             if atom.has([.object, .garment, .place, .surface, .tool]) as Bool,
                 atom.marks.isDisjoint(with: [.apparatus])
@@ -62,6 +69,9 @@ struct OpenTask {
                 strange = (strange?.lowerBound ?? index)...index
             }
         }
+        // "Mask worn." tells of no task, and "pancake with syrup" does.
+        let several = things.map { $0.count > 1 } ?? false
+        guard outcome || acted || several || sheet.contains(sentence, where: { $0.purpose }) else { return nil }
         return things ?? (outcome ? strange : nil)
     }
 

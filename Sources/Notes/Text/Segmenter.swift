@@ -17,6 +17,7 @@ enum Segmenter {
                 if isLong
                     || !atom.pointee.gap.isDisjoint(with: [.colon, .dash, .close])
                         && endsHeading(sheet, index, Int(sentence.lower))
+                    || atom.pointee.gap.isSuperset(of: [.slash, .comma]) && endsLabel(sheet, index, Int(sentence.lower))
                     || opensSentence(sheet, index)
                 {
                     atom.pointee.gap.insert(.sentence)
@@ -75,6 +76,11 @@ enum Segmenter {
             }
         }
         return true
+    }
+
+    /// "Activity | …": the first cell of a row is but its label.
+    private static func endsLabel(_ sheet: Sheet, _ index: Int, _ first: Int) -> Bool {
+        index == first + 1 && (sheet[first].has(Marks.generic) || sheet[first].has(Steers.headings))
     }
 
     /// Words that may open a clause without a sign before them.
