@@ -38,6 +38,12 @@ extension Tasks {
     /// A verb of a task that is no task here, or somebody else's.
     func isOthers(_ index: Int, _ sentence: Range<Int>, aim: Bool) -> Bool {
         let atom = sheet[index]
+        // "hammer pron/sup": the name of an exercise.
+        if !aim, atom.isPlain, atom.has(Marks.tool), index + 1 < sentence.upperBound, sheet[index + 1].has([.exercise, .motion]),
+            sheet[index + 1].gap.isDisjoint(with: .heavy)
+        {
+            return true
+        }
         // "pinch and roll with putty".
         if atom.functions.contains(.bedMobility), sheet.any(sheet.clause(around: index), .apparatus) {
             return true

@@ -56,6 +56,26 @@ extension Lexicon {
             [], functions: [.toileting], .fixed,
             "to toilet without, to toilet alone, to toilet independently, to toilet herself, to toilet himself, to toilet safely, to toilet at, to toilet in"
         ),
+        // How it goes: said of every session.
+        Group(
+            .stop, .fixed,
+            "making gains, making nice gains, making good gains, making steady gains, making slow gains, making excellent gains, making progress, making nice progress, making good progress, making steady progress, making slow progress, making excellent progress, made gains, made good gains, made progress, made good progress, etc"
+        ),
+        // Cold as a modality.
+        Group(
+            .otherTreatment, .fixed,
+            "ice post, ice after, ice applied, iced, ice massage, ice pack, ice packs, cold pack post, ice to knee, ice to shoulder"
+        ),
+        Group([.object, .otherTreatment], .fixed, "ice"),
+        // Categories.
+        Group(.generic, .fixed, "am routine, pm routine, adl routine, adls routine, adls/am routine, morning adl routine"),
+        // A plan, as a heading.
+        Group([], steers: .headPlan, .fixed, "planned session, planned treatment, planned tx, planned for today"),
+        // Rising from the floor, as an aim.
+        Group(
+            [], functions: [.floor], .fixed,
+            "getting up after a fall, get up after a fall, getting up from a fall, get up from a fall, getting back up after a fall, get back up after a fall, recovering from a fall, recover from a fall"
+        ),
         // Nothing was practised.
         Group(
             [], steers: .withheld, .fixed,

@@ -228,6 +228,13 @@ struct PurposeRules {
                 {
                     return false
                 }
+                // "Bed to wheelchair and back to bed".
+                if atom.end - atom.start <= 7, index > sentence.lowerBound, index + 1 < sentence.upperBound,
+                    sheet[index - 1].has(.and), sheet[index + 1].has(Marks.surface),
+                    sheet.contains(sentence.lowerBound..<index, where: { $0.has([.transfer, .task, .surface]) })
+                {
+                    return false
+                }
                 // "back to 92%", "cap back on".
                 if index + 1 < sentence.upperBound, sheet[index + 1].isNumber { return false }
                 // "put it back in the closet".
