@@ -62,7 +62,7 @@ struct EquipmentDecision {
         else { return false }
         var back = index - 1
         var words = 0
-        while back >= range.lowerBound, words < 4 {
+        while back >= range.lowerBound, words < 4, sheet[back + 1].gap.isDisjoint(with: .heavy) {
             let before = sheet[back]
             if before.has([.with]) as Bool || before.has(.took) && before.end - before.start == 2 || before.has(.onward) {
                 return words > 0
@@ -71,7 +71,6 @@ struct EquipmentDecision {
             // "her bra strap", "shirt collar": part of what is worn.
             if before.has([.garment, .impairment, .exercise, .symptom]) as Bool || before.isNumber && words == 0 { return false }
             if before.has(Marks.anyVerb), before.isPast { return false }
-            if !sheet[back + 1].gap.isDisjoint(with: .heavy) { return false }
             if words == 0, before.has([.determiner, .possessive, .preposition]) as Bool { return false }
             words += 1
             back -= 1

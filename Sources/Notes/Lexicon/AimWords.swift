@@ -33,12 +33,15 @@ extension Lexicon {
             [], steers: .education, .fixed,
             "talked over, talked thru, talked thru how, talked through how, talked through how he'd, talked about, talked w/ mom, talked with mom, talked w/ dad, talked with dad, talked with parent, talked w/ parent, spoke with, spoke w/, spoke to, sleep hygiene, joint protection principles, drew it on the whiteboard, drew it on whiteboard"
         ),
-        // Making something easier, or more of it.
+        // Making something easier.
         Group([], steers: [.purpose], .fixed, "to ease, easing, to beable to, beable to, to be abel to"),
+        // More or less of something, shortened.
         Group([], steers: [.betters, .aimVerb], .fixed, "incr, incr., decr, decr."),
-        // Paying, and care of briefs, as aims.
+        // Paying.
         Group([], functions: [.money], .fixed, "pay for, paying for"),
+        // Care of briefs, as an aim.
         Group([], functions: [.toileting], .fixed, "brief change, brief changes, diaper change, diaper changes"),
+        // Parts of garments.
         Group(.garment, functions: [.dressing], .fixed, "pant leg, pant legs, pants leg, pants legs, shirt sleeve, coat sleeve"),
         // This session, as a heading.
         Group(
@@ -66,9 +69,12 @@ extension Lexicon {
             .otherTreatment, .fixed,
             "ice post, ice after, ice applied, iced, ice massage, ice pack, ice packs, cold pack post, ice to knee, ice to shoulder"
         ),
+        // Ice, which may also be a thing.
         Group([.object, .otherTreatment], .fixed, "ice"),
         // Categories.
         Group(.generic, .fixed, "am routine, pm routine, adl routine, adls routine, adls/am routine, morning adl routine"),
+        // Journeys by air.
+        Group([], steers: .habit, functions: [.travel], .fixed, "fly to, fly to see, fly home, fly out, fly alone"),
         // A plan, as a heading.
         Group([], steers: .headPlan, .fixed, "planned session, planned treatment, planned tx, planned for today"),
         // Rising from the floor, as an aim.

@@ -14,10 +14,9 @@ struct FactsDecision {
             let atom = sheet[index]
             imprint.add(atom)
             regions.add(atom, goesBack: goesBack(index))
-            guard atom.purpose, !atom.negated, atom.frame == .today || atom.frame == .assessment || atom.frame == .need else {
-                continue
-            }
-            if atom.has(.goal) { facts.statesGoal = facts.statesGoal || goalFollows(index) }
+            guard !atom.negated, atom.frame == .today || atom.frame == .assessment || atom.frame == .need else { continue }
+            if atom.has(.goal), !facts.statesGoal, atom.purpose || endsHeading(index) { facts.statesGoal = goalFollows(index) }
+            guard atom.purpose else { continue }
             if atom.has(Marks.strengthen) {
                 facts.intents |= 1
             } else if atom.has([.impairment, .symptom, .drill, .motion]) as Bool {
@@ -29,6 +28,9 @@ struct FactsDecision {
         (facts.rightRegions, facts.leftRegions) = regions.sides
         return facts
     }
+
+    /// "Goal: …"
+    private func endsHeading(_ index: Int) -> Bool { index + 1 < range.upperBound && sheet[index + 1].gap.contains(.colon) }
 
     /// A goal that says more than an impairment.
     private func goalFollows(_ index: Int) -> Bool {

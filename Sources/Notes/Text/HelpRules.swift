@@ -75,8 +75,10 @@ extension PurposeRules {
         let named = aim.subtracting(.handling)
         if verb.has(Marks.helpVerb), !verb.has(.aimVerb), !own { return false }
         if sheet[index].has(.purposeFor) {
+            // "Sit-stand x6 min A for commode transfers".
             let beyond = named.subtracting([.transfer, .bed])
-            return !named.isEmpty && (acts && own || !beyond.isEmpty && beyond.isDisjoint(with: practised))
+            let leads = sheet.any(index..<other, .transfer) && !beyond.isEmpty && beyond.isDisjoint(with: practised)
+            return !named.isEmpty && (acts && own || leads)
         }
         // "mod A to pull up pants", "cues to button from below".
         if sheet.any(index..<other, Marks.garment), !own, !verb.has(Marks.handleVerb) || verb.functions.contains(.dressing) {

@@ -122,8 +122,10 @@ extension PurposeRules {
         {
             return true
         }
+        // "10 min to build endurance": minutes, no degree of help.
+        let minutes = before.has(Marks.unitTime) && index >= sentence.lowerBound + 2 && sheet[index - 2].isNumber
         if before.has([.did, .attempt, .modal, .education]) as Bool
-            || before.has([.assistLevel, .assistWord, .degree, .setUp]) as Bool
+            || before.has([.assistLevel, .assistWord, .degree, .setUp]) as Bool && !minutes
         {
             return sheet[index].gap.contains(.comma)
         }
