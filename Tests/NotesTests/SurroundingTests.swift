@@ -54,6 +54,7 @@ struct SurroundingTests {
         "SUBJECTIVE\nPt reports doing ok.\n\nOBJECTIVE\n%\n\nASSESSMENT\nPt progressing.\n\nPLAN\nContinue POC.",
         "Treatment provided: %\nResponse to treatment: good.\nPlan for next session: progress.",
         "Daily Note\nDate of Service: 11/20/2026\nVisit: 6\nPrecautions: fall risk\nTreatment: %",
+        "Activity | % | Comments: none",
     ])
     func layoutsChangeNothing(_ layout: String) {
         var reader = NoteReader()
@@ -70,6 +71,9 @@ struct SurroundingTests {
         "Supervising PT on site.", "Session conducted via telehealth.", "Visit 6 of 12.", "8/12 authorized visits used.",
         "Plan of care due 12/29.", "Discharge planning ongoing.", "Pt pleasant and cooperative.", "Gait belt used for safety.",
         "Fall precautions maintained throughout.", "Interpreter used.", "Consent for treatment on file.", "Good effort.",
+        "Mask worn.", "Glasses on.", "Hearing aids in place.", "Incision clean and dry.", "Hand hygiene performed.",
+        "Pt ate breakfast before session.", "Pt found up in chair.", "Equipment cleaned after use.", "Frequency 3x/week.",
+        "Next MD appointment is 12/3.",
     ])
     func sentencesBeforeChangeNothing(_ sentence: String) {
         expectNothingChanges(sentence) { "\(sentence) \($0)" }

@@ -222,7 +222,10 @@ struct OpenTask {
             let closes =
                 index + 1 >= sentence.upperBound || !sheet[index + 1].gap.isDisjoint(with: .heavy)
                 || sheet[index + 1].has(.and) || atom.has(.onward) && atom.end - atom.start >= 8
-            if closes { return (index - 1)...index }
+            // "Hose on." is how the patient came.
+            if closes, !atom.has(.wears) || sentence.count > 4 || Tasks(sheet: sheet).tellsMore(sentence) {
+                return (index - 1)...index
+            }
         }
         return nil
     }

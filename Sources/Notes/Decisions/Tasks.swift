@@ -167,7 +167,8 @@ struct Tasks {
             sheet[index + 1].has(.wears),
             index + 2 == sentence.upperBound || sheet[index + 2].has([.took, .with, .compare]) as Bool
                 || sheet[index + 2].isNumber
-                || !sheet[index + 2].gap.isDisjoint(with: .heavy)
+                || !sheet[index + 2].gap.isDisjoint(with: .heavy),
+            tellsMore(sentence)
         {
             return Match(last: index + 1, functions: .dressing)
         }
@@ -175,6 +176,14 @@ struct Tasks {
             return path
         }
         return nil
+    }
+
+    /// "Shoes and socks on." is how the patient came; a count, help or a deed beside it tells of doing.
+    func tellsMore(_ sentence: Range<Int>) -> Bool {
+        sheet.contains(sentence) {
+            $0.isNumber || $0.purpose || $0.has(.did) || $0.isPast && $0.has(.anyVerb)
+                || $0.has([.numberWord, .assistLevel, .cueWord, .independent, .device])
+        }
     }
 
     static let rail = Lexicon.concept("rail")

@@ -7,7 +7,7 @@ final class Lexicon: Sendable {
     static let groups: [Group] =
         synonymWords + actionWords + objectWords + exerciseWords + functionWords + equipmentWords + assistWords + measureWords
         + frameWords + regionWords
-        + plainWords + widerObjectWords + widerEquipmentWords + tradeWords + closedWords + furtherWords + aimWords
+        + plainWords + widerObjectWords + widerEquipmentWords + tradeWords + closedWords + furtherWords + aimWords + settingWords
 
     /// A word as a reading knows it; all 0 for one that no list holds.
     struct Word {

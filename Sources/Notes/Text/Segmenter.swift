@@ -20,6 +20,8 @@ enum Segmenter {
                     || atom.pointee.gap.isSuperset(of: [.slash, .comma]) && endsLabel(sheet, index, Int(sentence.lower))
                     || opensSentence(sheet, index)
                 {
+                    // A bar parts cells, and is no comma.
+                    if atom.pointee.gap.isSuperset(of: [.slash, .comma]) { atom.pointee.gap.subtract([.slash, .comma]) }
                     atom.pointee.gap.insert(.sentence)
                     sentence.extend(by: clause)
                     sentences.append(sentence)
