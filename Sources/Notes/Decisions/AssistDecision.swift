@@ -3,19 +3,20 @@ struct AssistDecision {
     let sheet: Sheet
     let range: Range<Int>
 
+    /// Only a word with one of these, or a letter, can open a level of help.
+    private static var helping: Marks {
+        [
+            .assistLevel, .independent, .degree, .cueWord, .cueType, .assistWord, .setUp, .clinician, .person, .patient,
+            .helpVerb,
+        ]
+    }
+
     func run(_ element: inout Element) {
         for index in range where !element.evidence.isFull {
             let atom = sheet[index]
-            guard atom.frame == .today, !atom.earlier else { continue }
-            if atom.has([
-                .assistLevel, .independent, .degree, .cueWord, .cueType, .assistWord, .setUp, .clinician, .person, .patient,
-                .helpVerb,
-            ])
-                as Bool || atom.isLetter
-            {
-                let last = level(index)
-                if last >= index { element.find(atom, through: sheet[last]) }
-            }
+            guard atom.has(Self.helping) || atom.isLetter, atom.frame == .today, !atom.earlier else { continue }
+            let last = level(index)
+            if last >= index { element.find(atom, through: sheet[last]) }
         }
     }
 

@@ -76,7 +76,7 @@ extension Tasks {
         {
             return true
         }
-        if atom.concept == Self.find, atom.isPast, index + 1 < sentence.upperBound,
+        if atom.isPast, atom.has(Marks.handleVerb), atom.concept == Self.find, index + 1 < sentence.upperBound,
             sheet[index + 1].unknown || sheet[index + 1].has([.symptom, .posture]) as Bool
         {
             // "Found orthostatic": how the patient was found.

@@ -95,7 +95,7 @@ struct Framer {
     private func heading(_ sentence: Range<Int>) -> Heading? {
         let first = sentence.lowerBound
         // "Life participation goal: …"
-        for index in first..<min(first + 4, sentence.upperBound)
+        for index in first..<(sheet.any(sentence, [.goal, .headGoal]) ? min(first + 4, sentence.upperBound) : first)
         where sheet[index].has(.goal) || index > first && sheet[index].has(.headGoal) {
             if index + 1 < sentence.upperBound, sheet[index + 1].gap.contains(.colon),
                 !sheet.any(first..<index, [.negation, .past])

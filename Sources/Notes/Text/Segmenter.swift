@@ -113,9 +113,10 @@ enum Segmenter {
             return false
         }
         // "to incr. safety".
-        if !atom.initial, abbreviations.contains(previous.concept), previous.end - previous.start <= 4 { return false }
+        let isShort = previous.end - previous.start <= 4
+        if isShort, !atom.initial, abbreviations.contains(previous.concept) { return false }
         // "Mr. Smith", "Ms. Lee", "Pt. donned".
-        if titles.contains(previous.concept) { return false }
+        if isShort, titles.contains(previous.concept) { return false }
         guard previous.has(Marks.patient), previous.initial, !previous.capitals, previous.end - previous.start == 2 else {
             return true
         }
