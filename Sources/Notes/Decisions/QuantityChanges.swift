@@ -24,6 +24,9 @@ extension Quantities {
                 next += 1
                 continue
             }
+            // "a 2 lb weight to increase strength from 4-/5 to 4+/5": another thing's values.
+            let value = here.has(.compare) && next + 1 < sentence.upperBound ? sheet[next + 1] : here
+            if value.shape == .graded, atom.shape != .graded { return false }
             if here.isNumber || here.has(Marks.numberWord), here.earlier { return true }
             if here.isNumber, here.frame == .past, !atom.has(Marks.numberWord) { return true }
             if here.isNumber, here.gap.contains(.arrow), next <= index + 2 { return true }
