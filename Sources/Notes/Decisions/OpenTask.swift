@@ -36,7 +36,7 @@ struct OpenTask {
     }
 
     /// Kinds of treatment that leave nothing open, whatever they were for.
-    private static var other: Marks { closed.subtracting(.symptom).union(.posture) }
+    private static var settled: Marks { closed.subtracting(.symptom).union(.posture) }
 
     /// Things that were in hand or words in no list, with nothing said of another kind of treatment.
     func things() -> ClosedRange<Int>? {
@@ -47,7 +47,7 @@ struct OpenTask {
         var acted = false
         for index in sentence where sheet[index].done {
             let atom = sheet[index]
-            if atom.has(Self.other), atom.marks.isDisjoint(with: .handleVerb) { return nil }
+            if atom.has(Self.settled), atom.marks.isDisjoint(with: .handleVerb) { return nil }
             if atom.has([.clinician, .person]) as Bool { return nil }
             if atom.has([.assistLevel, .cueWord, .independent]) as Bool
                 || (atom.isNumber || atom.has(Marks.numberWord)) && !timed(index)
@@ -60,10 +60,7 @@ struct OpenTask {
             {
                 acted = true
             }
-            if atom.has([.object, .garment, .place, .surface, .tool]) as Bool,
-                atom.marks.isDisjoint(with: [.apparatus])
-                    || atom.has(Marks.device) && !atom.functions.isDisjoint(with: [.dressing, .bathing])
-            {
+            if atom.has([.object, .garment, .place, .surface, .tool]) as Bool, !atom.has(.apparatus) {
                 things = (things?.lowerBound ?? index)...index
             } else if atom.unknown, atom.end - atom.start > 3, !isName(index) {
                 strange = (strange?.lowerBound ?? index)...index
