@@ -7,7 +7,7 @@ struct ActivityDecision {
         let tasks = Tasks(sheet: sheet)
         for sentence in sheet.sentences(of: range) { decide(sentence, tasks, &findings) }
         if findings.task { return }
-        if sheet.sentences(of: range).contains(where: { sheet.any($0, .withheld) }) { return }
+        if sheet.anySentence(of: range, .withheld) { return }
         for sentence in sheet.sentences(of: range) { unexplained(sentence, &findings) }
         if findings.task || findings.exercise || findings.drill || findings.gait { return }
         let otherwise = sheet.sentences(of: range).contains {
@@ -23,11 +23,7 @@ struct ActivityDecision {
     private func namesAim(_ tasks: Tasks) -> Bool {
         let goals = GoalDecision(sheet: sheet, range: range)
         for sentence in sheet.sentences(of: range) where !goals.tellsHome(sentence) {
-            for index in sentence where sheet[index].purpose && !sheet[index].negated && !sheet[index].cueing {
-                switch sheet[index].frame {
-                case .today, .assessment, .need: break
-                default: continue
-                }
+            for index in sentence where sheet[index].purpose && sheet[index].mayAim && !sheet[index].cueing {
                 if !GoalDecision.named(index, sentence, tasks).subtracting(.broad).isEmpty { return true }
             }
         }
@@ -38,8 +34,13 @@ struct ActivityDecision {
     /// of the task.
     private func unfolded(_ sentence: Range<Int>, _ findings: inout Findings) {
         guard let found = OpenTask(sheet: sheet, sentence: sentence).things() else { return }
+        take(found, practising: sheet[found.lowerBound].functions, &findings)
+    }
+
+    /// A task from one atom to another, which its sentence holds from now on.
+    private func take(_ found: ClosedRange<Int>, practising functions: Functions, _ findings: inout Findings) {
         findings.reading.activity.find(sheet[found.lowerBound], through: sheet[found.upperBound])
-        findings.done.formUnion(sheet[found.lowerBound].functions)
+        findings.done.formUnion(functions)
         findings.task = true
         sheet.whole(around: found.upperBound).pointee.holdsTask = true
     }
@@ -47,16 +48,10 @@ struct ActivityDecision {
     /// A sentence that tells of an action on something, and is no drill, exercise, gait, test or category word, tells of a task.
     private func unexplained(_ sentence: Range<Int>, _ findings: inout Findings) {
         if let done = didIt(sentence) {
-            findings.reading.activity.find(sheet[sentence.lowerBound], through: sheet[done])
-            findings.task = true
-            sheet.whole(around: done).pointee.holdsTask = true
-            return
+            return take(sentence.lowerBound...done, practising: [], &findings)
         }
         guard let found = OpenTask(sheet: sheet, sentence: sentence).find() else { return }
-        findings.reading.activity.find(sheet[found.lowerBound], through: sheet[found.upperBound])
-        findings.done.formUnion(sheet[found.upperBound].functions)
-        findings.task = true
-        sheet.whole(around: found.upperBound).pointee.holdsTask = true
+        take(found, practising: sheet[found.upperBound].functions, &findings)
     }
 
     /// Words with none of these say nothing of what was done, unless they end like a verb.

@@ -5,7 +5,7 @@ struct GoalDecision {
 
     func run(_ findings: inout Findings) {
         let tasks = Tasks(sheet: sheet)
-        let withheld = sheet.sentences(of: range).contains { sheet.any($0, .withheld) }
+        let withheld = sheet.anySentence(of: range, .withheld)
         for sentence in sheet.sentences(of: range) { decide(sentence, tasks, withheld: withheld, &findings) }
         if !findings.reading.goalLink.found, findings.task, !withheld, let thing = sameThing() {
             findings.reading.goalLink.find(sheet[thing])
@@ -198,7 +198,7 @@ struct GoalDecision {
             }
         }
         if findings.task, !withheld, let it = wantsItBack(sentence) { findings.reading.goalLink.find(sheet[it]) }
-        if identifiedHere || findings.task && !withheld, let able = ableTo(sentence, tasks) {
+        if identifiedHere || findings.task && !withheld, let able = ableTo(sentence) {
             findings.reading.goalLink.find(sheet[able])
             findings.goals.formUnion(.other)
         }

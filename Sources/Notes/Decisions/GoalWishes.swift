@@ -29,8 +29,7 @@ extension GoalDecision {
             {
                 return index
             }
-            guard sheet[index].frame == .today || sheet[index].frame == .need || sheet[index].frame == .assessment,
-                index > sentence.lowerBound,
+            guard sheet[index].mayAim, index > sentence.lowerBound,
                 sheet[index - 1].has([.pronoun, .soThat, .and]) as Bool || sheet[index - 1].has([.patient, .person]) as Bool
             else { continue }
             for next in (index + 1)..<max(index + 1, min(index + 4, sentence.upperBound))
@@ -49,7 +48,7 @@ extension GoalDecision {
     }
 
     /// "so she can go to plays again", "so he can pick up his own refills": a deed in words that no list holds, and no impairment.
-    func ableTo(_ sentence: Range<Int>, _ tasks: Tasks) -> Int? {
+    func ableTo(_ sentence: Range<Int>) -> Int? {
         guard sheet.any(sentence, .soThat) else { return nil }
         for index in sentence where sheet[index].has(.soThat) && !sheet[index].negated && sheet[index].frame == .today {
             var able: Int?
@@ -103,11 +102,7 @@ extension GoalDecision {
     func sameThing() -> Int? {
         // Few aims, so that the work stays linear.
         var aims = 0
-        for index in range where sheet[index].purpose && !sheet[index].negated && isThing(index) {
-            switch sheet[index].frame {
-            case .today, .assessment, .need: break
-            default: continue
-            }
+        for index in range where sheet[index].purpose && sheet[index].mayAim && isThing(index) {
             if tellsHome(sheet.sentence(around: index)) { continue }
             aims += 1
             if aims > 16 { return nil }

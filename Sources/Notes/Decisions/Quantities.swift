@@ -2,11 +2,10 @@
 struct Quantities {
     let sheet: Sheet
     let sentence: Range<Int>
-
     /// Anything at all was done today, and something that a patient lasts in.
     let treated: Bool
-
     let exerted: Bool
+
     func at(_ index: Int) -> Atom? { sentence.contains(index) ? sheet[index] : nil }
 
     func any(_ first: Int, _ last: Int, _ marks: Marks) -> Bool {

@@ -23,79 +23,26 @@ extension Lexicon {
         ),
         // A trade by its wage.
         Group(.jobTitle, steers: [.job], functions: [.work], .fixed, "for a living, for pay, for wages"),
-        // Drills of the mind on paper.
-        Group(
-            .cognitiveDrill, .fixed,
-            "mental math, mental math sheet, math sheet, math facts, word search, word searches, word find, word finds, number search, letter search, maze worksheet, sudoku"
-        ),
-        // Talk, and nothing done.
-        Group(
-            [], steers: .education, .fixed,
-            "talked over, talked thru, talked thru how, talked through how, talked through how he'd, talked about, talked w/ mom, talked with mom, talked w/ dad, talked with dad, talked with parent, talked w/ parent, spoke with, spoke w/, spoke to, sleep hygiene, joint protection principles, drew it on the whiteboard, drew it on whiteboard"
-        ),
         // Making something easier.
         Group([], steers: [.purpose], .fixed, "to ease, easing, to beable to, beable to, to be abel to"),
         // More or less of something, shortened.
-        Group([], steers: [.betters, .aimVerb], .fixed, "incr, incr., decr, decr."),
+        Group([], steers: [.betters, .aimVerb], .fixed, "incr, decr"),
         // Paying.
         Group([], functions: [.money], .fixed, "pay for, paying for"),
         // Care of briefs, as an aim.
         Group([], functions: [.toileting], .fixed, "brief change, brief changes, diaper change, diaper changes"),
-        // Parts of garments.
-        Group(.garment, functions: [.dressing], .fixed, "pant leg, pant legs, pants leg, pants legs, shirt sleeve, coat sleeve"),
-        // This session, as a heading.
-        Group(
-            [], steers: [.headObjective, .today], .fixed,
-            "this session, this visit, today's session, today's visit, in session today"),
-        // Did so after all.
-        Group([], steers: [.did], .fixed, "agreed to, consented to, was willing to, elected to, was able to then"),
-        // Washing the body.
-        Group(
-            .taskVerb, functions: [.bathing, .grooming], .verb,
-            "wash chest, wash arms, wash arm, wash legs, wash leg, wash feet, wash back, wash trunk, wash upper body, wash lower body, wash torso, wash underarms, wash armpits, wash body"
-        ),
         // The toilet, as a verb.
         Group(
             [], functions: [.toileting], .fixed,
             "to toilet without, to toilet alone, to toilet independently, to toilet herself, to toilet himself, to toilet safely, to toilet at, to toilet in"
         ),
-        // How it goes: said of every session.
-        Group(
-            .stop, .fixed,
-            "making gains, making nice gains, making good gains, making steady gains, making slow gains, making excellent gains, making progress, making nice progress, making good progress, making steady progress, making slow progress, making excellent progress, made gains, made good gains, made progress, made good progress, etc"
-        ),
-        // Cold as a modality.
-        Group(
-            .otherTreatment, .fixed,
-            "ice post, ice after, ice applied, iced, ice massage, ice pack, ice packs, cold pack post, ice to knee, ice to shoulder"
-        ),
-        // Ice, which may also be a thing.
-        Group([.object, .otherTreatment], .fixed, "ice"),
-        // Categories.
-        Group(.generic, .fixed, "am routine, pm routine, adl routine, adls routine, adls/am routine, morning adl routine"),
         // Journeys by air.
         Group([], steers: .habit, functions: [.travel], .fixed, "fly to, fly to see, fly home, fly out, fly alone"),
-        // A plan, as a heading.
-        Group([], steers: .headPlan, .fixed, "planned session, planned treatment, planned tx, planned for today"),
         // Rising from the floor, as an aim.
         Group(
             [], functions: [.floor], .fixed,
             "getting up after a fall, get up after a fall, getting up from a fall, get up from a fall, getting back up after a fall, get back up after a fall, recovering from a fall, recover from a fall"
         ),
-        // Nothing was practised.
-        Group(
-            [], steers: .withheld, .fixed,
-            "no hands-on practice, no hands on practice, no practice today, no practice done, program not carried out, therapy program not carried out, therapy not carried out, session not carried out, treatment not carried out"
-        ),
-        // Transfers whose surface is named before a "tx".
-        Group(.task, functions: [.transfer, .carTransfer], .fixed, "car tx, car tsf, car trans"),
-        // The kitchen, after a meal.
-        Group(
-            .task, functions: [.cleaning, .cooking], .fixed,
-            "clean up the kitchen, clean up kitchen, cleaning up the kitchen, cleaned up the kitchen, clean the kitchen, cleaning the kitchen, cleaned the kitchen, kitchen clean up, kitchen cleanup"
-        ),
-        // Changes of linen and briefs that others make.
-        Group(.stop, .fixed, "for linen change, for brief change, for linen changes, for brief changes, for a linen change"),
         // Going back among people, where no task says how.
         Group(
             [], functions: [.community], .fixed,

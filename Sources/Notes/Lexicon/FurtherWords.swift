@@ -583,5 +583,35 @@ extension Lexicon {
             [.surface, .place], functions: [.carTransfer], .fixed,
             "passenger side, passenger's side, driver side, driver's side, passenger seat, driver seat, driver's seat, back seat, rear seat, sedan rear seat"
         ),
+        // Drills of the mind on paper.
+        Group(
+            .cognitiveDrill, .fixed,
+            "mental math, mental math sheet, math sheet, math facts, word searches, word find, word finds, number search, letter search, maze worksheet"
+        ),
+        // Parts of garments.
+        Group(.garment, functions: [.dressing], .fixed, "pant leg, pant legs, pants leg, pants legs, shirt sleeve, coat sleeve"),
+        // Did so after all.
+        Group([], steers: [.did], .fixed, "agreed to, consented to, was willing to, elected to, was able to then"),
+        // Washing the body.
+        Group(
+            .taskVerb, functions: [.bathing, .grooming], .verb,
+            "wash chest, wash arms, wash arm, wash legs, wash leg, wash feet, wash back, wash trunk, wash upper body, wash lower body, wash torso, wash underarms, wash armpits, wash body"
+        ),
+        // Cold as a modality.
+        Group(
+            .otherTreatment, .fixed,
+            "ice post, ice after, ice applied, iced, ice massage, ice pack, ice packs, cold pack post, ice to knee, ice to shoulder"
+        ),
+        // Ice, which may also be a thing.
+        Group([.object, .otherTreatment], .fixed, "ice"),
+        // Categories.
+        Group(.generic, .fixed, "am routine, pm routine, adl routine, adls routine, adls/am routine, morning adl routine"),
+        // Transfers whose surface is named before a "tx".
+        Group(.task, functions: [.transfer, .carTransfer], .fixed, "car tx, car tsf, car trans"),
+        // The kitchen, after a meal.
+        Group(
+            .task, functions: [.cleaning, .cooking], .fixed,
+            "clean up the kitchen, clean up kitchen, cleaning up the kitchen, cleaned up the kitchen, clean the kitchen, cleaning the kitchen, cleaned the kitchen, kitchen clean up, kitchen cleanup"
+        ),
     ]
 }

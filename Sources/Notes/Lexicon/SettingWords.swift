@@ -1,5 +1,5 @@
 extension Lexicon {
-    /// How the patient was met and left, and the business of the room: nothing that was practised.
+    /// How the patient was met and left, talk, and the business of the room: nothing that was practised.
     static let settingWords: [Group] = [
         // Before the session began.
         Group(
@@ -36,5 +36,28 @@ extension Lexicon {
             .stop, .fixed,
             "md appointment, md appt, next md appointment, next md appt, next md visit, doctor appointment, doctor's appointment, follow up appointment, follow-up appointment, surgeon appointment, ortho appointment, ortho appt, cardiology appointment, neurology appointment, next appt"
         ),
+        // Talk, and nothing done.
+        Group(
+            [], steers: .education, .fixed,
+            "talked over, talked thru, talked thru how, talked through how, talked through how he'd, talked about, talked w/ mom, talked with mom, talked w/ dad, talked with dad, talked with parent, talked w/ parent, spoke with, spoke w/, spoke to, sleep hygiene, joint protection principles, drew it on the whiteboard, drew it on whiteboard"
+        ),
+        // This session, as a heading.
+        Group(
+            [], steers: [.headObjective, .today], .fixed,
+            "this session, this visit, today's session, today's visit, in session today"),
+        // How it goes: said of every session.
+        Group(
+            .stop, .fixed,
+            "making gains, making nice gains, making good gains, making steady gains, making slow gains, making excellent gains, making progress, making nice progress, making good progress, making steady progress, making slow progress, making excellent progress, made gains, made good gains, made progress, made good progress, etc"
+        ),
+        // A plan, as a heading.
+        Group([], steers: .headPlan, .fixed, "planned session, planned treatment, planned tx, planned for today"),
+        // Nothing was practised.
+        Group(
+            [], steers: .withheld, .fixed,
+            "no hands-on practice, no hands on practice, no practice today, no practice done, program not carried out, therapy program not carried out, therapy not carried out, session not carried out, treatment not carried out"
+        ),
+        // Changes of linen and briefs that others make.
+        Group(.stop, .fixed, "for linen change, for brief change, for linen changes, for brief changes, for a linen change"),
     ]
 }

@@ -14,7 +14,7 @@ struct FactsDecision {
             let atom = sheet[index]
             imprint.add(atom)
             regions.add(atom, goesBack: goesBack(index))
-            guard !atom.negated, atom.frame == .today || atom.frame == .assessment || atom.frame == .need else { continue }
+            guard atom.mayAim else { continue }
             if atom.has(.goal), !facts.statesGoal, atom.purpose || endsHeading(index) { facts.statesGoal = goalFollows(index) }
             guard atom.purpose else { continue }
             if atom.has(Marks.strengthen) {

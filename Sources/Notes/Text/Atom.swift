@@ -140,6 +140,9 @@ struct Atom {
     /// Done today, and not what a cue was about.
     @inline(__always)
     var performed: Bool { frame == .today && record.pointee.flags.isDisjoint(with: [.negated, .purpose, .earlier, .cueing]) }
+    /// Not denied, and told of today, in the assessment or of the patient's life: where an aim may stand.
+    @inline(__always)
+    var mayAim: Bool { !negated && (frame == .today || frame == .assessment || frame == .need) }
     @inline(__always)
     var isPast: Bool { form == .past || form == .both }
     @inline(__always)

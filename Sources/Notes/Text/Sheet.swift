@@ -40,6 +40,11 @@ struct Sheet {
         return range.upperBound <= Int(stretch.pointee.upper) ? stretch : nil
     }
 
+    /// Some sentence of a range of several holds one of these.
+    func anySentence(of range: Range<Int>, _ steers: Steers) -> Bool {
+        sentences(of: range).contains { any($0, steers) }
+    }
+
     /// What the whole sentence around an atom holds.
     @inline(__always)
     func whole(around index: Int) -> UnsafeMutablePointer<Stretch> { sentences + Int(atoms[index].sentence) }
